@@ -14,6 +14,8 @@ export interface Issue {
   readonly found: unknown;
   /** The nearest thing that would have been right, where there is one. */
   readonly suggestion?: string;
+  /** An error unless it says otherwise. A warning never stops anything. */
+  readonly severity?: 'error' | 'warning';
 }
 
 /** What could be made of an input: the value, or every reason why not. */
