@@ -79,7 +79,8 @@ export interface CompiledItem {
   readonly code: string;
   /** JSON pointer into the answers; for an item of a repeating section, of the column: `/workforce/-/inPostFte`. */
   readonly pointer: string;
-  readonly section: number;
+  /** Index of the innermost section that holds it; `null` for an item of the root. */
+  readonly section: number | null;
   /** Index of the repeating section whose rows hold this item. */
   readonly rowsOf: number | null;
   readonly kind: ItemKind;
