@@ -152,6 +152,8 @@ export interface GradeMatrix {
     readonly edition: string;
     readonly title: string;
   };
+  /** The whole scale, best first, so that every grade has its word and a key can be drawn. */
+  readonly bands: readonly (BandRef & { readonly title: string })[];
   /** One column a score, in the instrument's order; the overall last. */
   readonly columns: readonly { readonly score: string; readonly title: string; readonly isOverall: boolean }[];
   readonly rows: readonly GradeRow[];
