@@ -1,0 +1,46 @@
+export type JsonObject = { readonly [key: string]: unknown };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own property or `undefined`: a key such as `toString` must not find what every object inherits. */
+export const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as { readonly [key: string]: unknown })[key]
+    : undefined;
+
+export const ownObject = (value: unknown, key: string): JsonObject => {
+  const found = own(value, key);
+  return isObject(found) ? found : {};
+};
+
+export const ownArray = (value: unknown, key: string): readonly unknown[] => {
+  const found = own(value, key);
+  return Array.isArray(found) ? found : [];
+};
+
+export const ownText = (value: unknown, key: string): string | undefined => {
+  const found = own(value, key);
+  return typeof found === 'string' ? found : undefined;
+};
+
+export const ownNumber = (value: unknown, key: string): number | undefined => {
+  const found = own(value, key);
+  return typeof found === 'number' ? found : undefined;
+};
+
+export const ownTexts = (value: unknown, key: string): readonly string[] =>
+  ownArray(value, key).filter((entry): entry is string => typeof entry === 'string');
+
+/** Appends one step to a JSON pointer (RFC 6901). */
+export const step = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+export const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** What a JSON pointer points at, by own properties only; `undefined` where there is nothing. */
+export const at = (document: unknown, pointer: string): unknown => stepsOf(pointer).reduce<unknown>(own, document);
