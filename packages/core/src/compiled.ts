@@ -16,6 +16,7 @@ export interface CompiledInstrument {
   /** BCP 47 tags; the first is the language of the document itself. */
   readonly languages: readonly string[];
   readonly texts: Texts;
+  /** In document order; the first is the root: key and pointer `''`, no parent, no words of its own. */
   readonly sections: readonly CompiledSection[];
   /** In document order. */
   readonly items: readonly CompiledItem[];
@@ -79,8 +80,8 @@ export interface CompiledItem {
   readonly code: string;
   /** JSON pointer into the answers; for an item of a repeating section, of the column: `/workforce/-/inPostFte`. */
   readonly pointer: string;
-  /** Index of the innermost section that holds it; `null` for an item of the root. */
-  readonly section: number | null;
+  /** Index of the innermost section that holds it; 0 for an item of the root. */
+  readonly section: number;
   /** Index of the repeating section whose rows hold this item. */
   readonly rowsOf: number | null;
   readonly kind: ItemKind;
