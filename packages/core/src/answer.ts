@@ -1,3 +1,5 @@
+import type { Scalar } from './expression.js';
+
 /** Why there is no answer to count. An answer is in exactly one state. */
 export type MissingState = 'unanswered' | 'not-applicable' | 'not-known' | 'declined' | 'hidden';
 export type AnswerState = 'answered' | MissingState;
@@ -15,8 +17,11 @@ export interface ReadAnswer {
   readonly state: AnswerState;
   /** Number that scoring uses (option value, number, reverse keyed where the item says so); `null` unless answered with a number. */
   readonly value: number | null;
-  /** Code of the chosen option, or the answer itself where it is text, date or boolean; `null` unless answered. */
-  readonly code: string | boolean | null;
+  /**
+   * What a condition reads: code of the chosen option, or the answer itself where it is text, a date, a boolean or a
+   * number (as written, before reverse keying); `null` unless answered, and for lists and objects.
+   */
+  readonly code: Scalar | null;
   /** Codes chosen, for an item with several choices. */
   readonly codes: readonly string[] | null;
   readonly evidence: readonly EvidenceEntry[];

@@ -2,7 +2,10 @@ export type { AnswerState, DeclaredMissing, MissingState, ReadAnswer } from './a
 export { bundle } from './bundle.js';
 export type * from './compiled.js';
 export type { Documents } from './documents.js';
+export type { Truth } from './evaluate/kleene.js';
+export { evaluate, holds } from './evaluate.js';
 export type { Expression, Members, Scalar, ThisProperty } from './expression.js';
 export type { Issue, Outcome } from './issue.js';
 export type { Response, ResponseState, ResponseView } from './response.js';
 export type { BandRef, CapHit, Flag, Result, ScoreResult, ScoreStatus, Trace, TraceInput } from './result.js';
+export { type Member, memberOfItem, memberOfParts, memberOfScore, type Part, type Scope } from './scope.js';

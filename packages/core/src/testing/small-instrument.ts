@@ -237,7 +237,7 @@ const section = (given: Pick<CompiledSection, 'key' | 'pointer'> & Partial<Compi
 
 const column = (property: string) => ({ op: 'element', property }) as const;
 
-/** Section 0 is the root. */
+/** The first is the root. */
 const sections: readonly CompiledSection[] = [
   section({ key: '', pointer: '' }),
   section({ key: 'governance', pointer: '/governance', parent: 0 }),

@@ -1,0 +1,75 @@
+import type { AnswerState, EvidenceEntry, ReadAnswer } from './answer.js';
+import type { Scalar } from './expression.js';
+import type { ScoreStatus } from './result.js';
+
+/** What a part of a composite, a column or a property holds, as far as a condition can read it; `null` is unknown. */
+export type Part = Scalar | readonly Scalar[] | null;
+
+/** What `this` and relative `var` are bound to while a condition looks at one item, score, piece of evidence or row. */
+export interface Member {
+  /** `answered` for evidence and rows. Members in the state `not-applicable` or `hidden` drop out of list operators. */
+  readonly state: AnswerState | ScoreStatus;
+  readonly value: number | null;
+  /** Ordinal after caps; of a declaring item the indicative band. */
+  readonly band: number | null;
+  /** Share of the weight that is answered, 0 to 1. */
+  readonly coverage: number | null;
+  readonly critical: 'none' | 'critical' | 'limiting' | null;
+  /** Value or ordinal of the previous result. */
+  readonly previous: number | null;
+  readonly evidence: readonly EvidenceEntry[];
+  readonly hasImpact: boolean;
+  /** Columns of a row, properties of an entry; own properties only. */
+  readonly parts: { readonly [property: string]: unknown };
+}
+
+/** Everything a condition may read. Plain functions, so that scores and visibility can be worked out when asked for. */
+export interface Scope {
+  readonly item: (item: number) => ReadAnswer;
+  readonly part: (item: number, part: string) => Part;
+  readonly score: (score: number) => { readonly value: number | null; readonly band: number | null };
+  readonly itemMember: (item: number) => Member;
+  readonly scoreMember: (score: number) => Member;
+  /** Rows of a repeating section, as members. */
+  readonly rows: (section: number) => readonly Member[];
+  readonly member: Member | null;
+  /** What entered the score that is being banded. */
+  readonly inputs: { readonly min: number | null; readonly max: number | null; readonly count: number } | null;
+}
+
+const nothing: Member = {
+  state: 'answered',
+  value: null,
+  band: null,
+  coverage: null,
+  critical: null,
+  previous: null,
+  evidence: [],
+  hasImpact: false,
+  parts: {},
+};
+
+/** An item as a member. `more` gives what the answer alone does not know: band of a declaration, previous result. */
+export const memberOfItem = (
+  answer: ReadAnswer,
+  critical: Member['critical'],
+  more: Partial<Pick<Member, 'band' | 'coverage' | 'previous'>> = {},
+): Member => ({
+  ...nothing,
+  state: answer.state,
+  value: answer.value,
+  critical,
+  evidence: answer.evidence,
+  hasImpact: answer.hasImpact,
+  ...more,
+});
+
+export const memberOfScore = (
+  score: Pick<Member, 'value' | 'band' | 'coverage'> & {
+    readonly state: ScoreStatus;
+    readonly previous?: number | null;
+  },
+): Member => ({ ...nothing, ...score, previous: score.previous ?? null });
+
+/** A row or a piece of evidence as a member. */
+export const memberOfParts = (parts: { readonly [property: string]: unknown }): Member => ({ ...nothing, parts });
