@@ -1,0 +1,19 @@
+import type { Integer } from '../exact.js';
+import { boundsByRaisingAndLowering, lowerByRaising } from './extremes.js';
+import type { ValueMethod } from './method.js';
+import { keepAll, keepFew } from './min.js';
+
+const greatest = (values: readonly Integer[]): Integer =>
+  values.reduce((found: Integer, value) => (value > found ? value : found), values[0] ?? 0);
+
+/**
+ * The highest answered value. Weights play no part in it, only in coverage.
+ *
+ * @see docs/scoring/max.md
+ */
+export const max: ValueMethod = {
+  gives: 'value',
+  linear: false,
+  score: ({ values }, { valueScale }) => ({ numerator: greatest(values), denominator: 1, scale: valueScale }),
+  bounds: boundsByRaisingAndLowering(keepAll, lowerByRaising(keepFew)),
+};

@@ -1,0 +1,15 @@
+import type { ScoringMethod } from '../compiled.js';
+import { count } from './count.js';
+import { decision } from './decision.js';
+import { max } from './max.js';
+import { mean } from './mean.js';
+import { median } from './median.js';
+import type { Method } from './method.js';
+import { min } from './min.js';
+import { proportion } from './proportion.js';
+import { sum } from './sum.js';
+
+export const methods = { mean, sum, min, max, median, count, proportion, decision } satisfies Record<
+  ScoringMethod,
+  Method
+>;
