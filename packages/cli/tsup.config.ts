@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.ts';
 
-export default library(['src/index.ts'], 'node22');
+export default library(['src/main.ts'], 'node22');

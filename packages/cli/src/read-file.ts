@@ -31,4 +31,4 @@ export const readJson = async (path: string): Promise<Outcome<unknown>> => {
   return text.ok ? parseJson(text.value) : text;
 };
 
-export const hasIssues = (issues: readonly Issue[]): boolean => issues.some((issue) => issue.severity !== 'warning');
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some((issue) => issue.severity !== 'warning');

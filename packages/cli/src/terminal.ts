@@ -25,3 +25,5 @@ export const printIssues = (terminal: Terminal, file: string, issues: readonly I
     terminal.err(`    expected: ${issue.expected}; found: ${shown(issue.found)} (${issue.code})`);
   }
 };
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,47 @@
+import { check as checkInstrument, checkDocument, documentKind, type Issue } from '@plumbline/core';
+import { hasErrors, readJson } from '../read-file.js';
+import { judgeResponse } from '../read-response.js';
+import { openShelf, type Shelf } from '../shelf.js';
+import { type ExitCode, exitCodes, plural, printIssues, type Terminal } from '../terminal.js';
+
+export interface CheckOptions {
+  readonly instrument: readonly string[];
+  readonly json: boolean;
+  readonly final: boolean;
+}
+
+interface Report {
+  readonly file: string;
+  readonly kind: string | null;
+  readonly issues: readonly Issue[];
+}
+
+const checkFile = async (file: string, shelf: Shelf, final: boolean): Promise<Report> => {
+  const read = await readJson(file);
+  if (!read.ok) return { file, kind: null, issues: read.issues };
+  const kind = documentKind(read.value);
+  switch (kind) {
+    case 'instrument':
+      return { file, kind, issues: checkInstrument(read.value, { documents: shelf.documents }) };
+    case 'response': {
+      const judged = judgeResponse(read.value, shelf, final ? 'final' : 'draft');
+      return { file, kind, issues: judged.ok ? judged.value.warnings : judged.issues };
+    }
+    default:
+      return { file, kind, issues: checkDocument(read.value) };
+  }
+};
+
+/** Checks every file, names every problem of each, and says how many there were. */
+export const check = async (files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { shelf, problems } = await openShelf(options.instrument);
+  const reports: Report[] = problems.map(({ file, issues }) => ({ file, kind: null, issues }));
+  for (const file of files) reports.push(await checkFile(file, shelf, options.final));
+
+  if (options.json) terminal.out(JSON.stringify(reports, null, 2));
+  for (const { file, kind, issues } of options.json ? [] : reports) {
+    printIssues(terminal, file, issues);
+    terminal.out(`${file}: ${kind ?? 'not a document we know'}: ${issues.length === 0 ? 'no problem' : plural(issues.length, 'problem')}`);
+  }
+  return reports.some(({ issues }) => hasErrors(issues)) ? exitCodes.problems : exitCodes.fine;
+};

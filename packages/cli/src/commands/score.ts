@@ -1,0 +1,48 @@
+import { type Issue, type ResponseResult, scoreResponse } from '@plumbline/core';
+import { hasErrors } from '../read-file.js';
+import { type ReadResponse, readResponse } from '../read-response.js';
+import { openShelf, type Shelf } from '../shelf.js';
+import { scoreTable } from '../score-table.js';
+import { type ExitCode, exitCodes, printIssues, type Terminal } from '../terminal.js';
+import { writeWhole } from '../write-file.js';
+
+export interface ScoreOptions {
+  readonly instrument: readonly string[];
+  readonly asAt?: string;
+  readonly json: boolean;
+  readonly out?: string;
+}
+
+interface Scored {
+  readonly file: string;
+  readonly read: ReadResponse;
+  readonly result: ResponseResult;
+}
+
+const scoreFile = async (file: string, shelf: Shelf, asAt: string | undefined): Promise<Scored | readonly Issue[]> => {
+  const read = await readResponse(file, shelf, 'draft');
+  if (!read.ok) return read.issues;
+  const result = scoreResponse(read.value.compiled, read.value.response, asAt === undefined ? {} : { asAt });
+  return result.ok ? { file, read: read.value, result: result.value } : result.issues;
+};
+
+/** Scores and flags each response. One that cannot be scored stops the rest from being written, so a set is whole or absent. */
+export const score = async (files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { shelf, problems } = await openShelf(options.instrument);
+  for (const { file, issues } of problems) printIssues(terminal, file, issues);
+  const scored: Scored[] = [];
+  let failed = problems.length > 0;
+  for (const file of files) {
+    const outcome = await scoreFile(file, shelf, options.asAt);
+    if ('result' in outcome) scored.push(outcome);
+    else printIssues(terminal, file, outcome);
+    failed ||= !('result' in outcome) && hasErrors(outcome);
+  }
+  if (failed) return exitCodes.problems;
+
+  const results = scored.map(({ file, read, result }) => ({ file, organisation: read.response.organisation, ...result }));
+  if (options.out !== undefined) await writeWhole(options.out, `${JSON.stringify(results, null, 2)}\n`);
+  else if (options.json) terminal.out(JSON.stringify(results, null, 2));
+  else for (const each of scored) for (const line of scoreTable(each.file, each.read, each.result)) terminal.out(line);
+  return exitCodes.fine;
+};

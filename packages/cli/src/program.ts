@@ -1,0 +1,70 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { check } from './commands/check.js';
+import { explain } from './commands/explain.js';
+import { pack } from './commands/pack.js';
+import { score } from './commands/score.js';
+import { type ExitCode, exitCodes, type Terminal } from './terminal.js';
+import { version } from './version.js';
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+const date = (value: string): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new InvalidArgumentError('A date is year, month and day: 2015-05-31.');
+};
+
+const instrumentOption = ['-i, --instrument <file>', 'an instrument or other document to know besides the published ones (may be given again)'] as const;
+
+/** Runs one command line and gives the exit code: 0 fine, 1 problems in what was read, 2 a command that makes no sense. */
+export const run = async (argv: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  let exit: ExitCode = exitCodes.fine;
+  const done = async (code: Promise<ExitCode>): Promise<void> => {
+    exit = await code;
+  };
+  const program = new Command('plumbline')
+    .description('Self-assessments that say what they mean: check, score, explain, and pack a region.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) });
+
+  program
+    .command('check')
+    .description('check instruments, responses and other documents; name every problem and how to mend it')
+    .argument('<file...>')
+    .option(...instrumentOption, collect, [])
+    .option('--final', 'hold responses to what a finished one must have', false)
+    .option('--json', 'print issues as data', false)
+    .action((files, options) => done(check(files, options, terminal)));
+  program
+    .command('score')
+    .description('score and flag responses')
+    .argument('<response...>')
+    .option(...instrumentOption, collect, [])
+    .option('--as-at <date>', 'the day on which the age of evidence is judged', date)
+    .option('--json', 'print results as data', false)
+    .option('--out <file>', 'write results as JSON to a file')
+    .action((files, options) => done(score(files, options, terminal)));
+  program
+    .command('explain')
+    .description('say in words how one score came about')
+    .argument('<response>')
+    .argument('[score]', 'a score or theme', 'overall')
+    .option(...instrumentOption, collect, [])
+    .option('--view <id>', 'whose answers; the self view unless named')
+    .option('--as-at <date>', 'the day on which the age of evidence is judged', date)
+    .action((file, name, options) => done(explain(file, name, options, terminal)));
+  program
+    .command('pack')
+    .description('make a regional data pack')
+    .argument('<region>', 'a folder with a pack.json, or the definition file itself')
+    .requiredOption('--out <folder>', 'where the pack goes; a former pack there is replaced')
+    .action((region, options) => done(pack(region, options, terminal)));
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  }
+  return exit;
+};
