@@ -1,1 +1,2 @@
-export {};
+export { type Engine, EngineError, type Row, type RowValue } from '@plumbline/sql';
+export { type DuckDbOptions, openDuckDb } from './open-duckdb.js';
