@@ -1,6 +1,8 @@
-import { compare, every, finite, known, not, type Truth } from './evaluate/kleene.js';
+import { compare, every, finite, not, type Truth } from './evaluate/kleene.js';
 import type { Expression, Members, Scalar, ThisProperty } from './expression.js';
-import { type Member, memberOfParts, type Part, type Scope } from './scope.js';
+import { type Member, memberOfParts, type Part, readPart, type Scope } from './scope.js';
+
+export { readPart };
 
 /** More than any published instrument needs, small enough that a table of a million rows cannot hold a page up. */
 const defaultSteps = 2_000_000;
@@ -93,14 +95,6 @@ const isList = (found: Part): found is readonly Scalar[] => Array.isArray(found)
 const scalar = (found: Part): Scalar | null => {
   if (isList(found)) return null;
   return typeof found === 'number' ? finite(found) : found;
-};
-
-/** An own property as far as conditions can read it: objects and lists of objects are unknown. */
-export const readPart = (parts: { readonly [property: string]: unknown }, property: string): Part => {
-  if (!Object.hasOwn(parts, property)) return null;
-  const found = parts[property];
-  if (known(found)) return found;
-  return Array.isArray(found) && found.every(known) ? found : null;
 };
 
 type Reading = Extract<Expression, { op: 'item' | 'element' }>;

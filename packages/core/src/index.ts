@@ -1,4 +1,7 @@
 export type { AnswerState, DeclaredMissing, MissingState, ReadAnswer } from './answer.js';
+export type { AnswerSheet, RowAnswer, Visibility } from './answers/answer-sheet.js';
+export type { ScoreOf } from './answers/read-sheet.js';
+export { scopeOf } from './answers/scope-of.js';
 export { bundle } from './bundle.js';
 export type * from './compiled.js';
 export type { Documents } from './documents.js';
@@ -6,6 +9,8 @@ export type { Truth } from './evaluate/kleene.js';
 export { evaluate, holds } from './evaluate.js';
 export type { Expression, Members, Scalar, ThisProperty } from './expression.js';
 export type { Issue, Outcome } from './issue.js';
+export { readAnswers } from './read-answers.js';
 export type { Response, ResponseState, ResponseView } from './response.js';
 export type { BandRef, CapHit, Flag, Result, ScoreResult, ScoreStatus, Trace, TraceInput } from './result.js';
+export type { ScoreReading } from './scope.js';
 export { type Member, memberOfItem, memberOfParts, memberOfScore, type Part, type Scope } from './scope.js';

@@ -1,4 +1,5 @@
 import type { AnswerState, EvidenceEntry, ReadAnswer } from './answer.js';
+import { known } from './evaluate/kleene.js';
 import type { Scalar } from './expression.js';
 import type { ScoreStatus } from './result.js';
 
@@ -64,12 +65,28 @@ export const memberOfItem = (
   ...more,
 });
 
+/** A score as conditions read it: unrounded value, ordinal of the band after caps, share of the weight answered. */
+export interface ScoreReading {
+  readonly status: ScoreStatus;
+  readonly value: number | null;
+  readonly band: number | null;
+  readonly coverage: number | null;
+}
+
+export const unknownScore: ScoreReading = { status: 'insufficient', value: null, band: null, coverage: null };
+
 export const memberOfScore = (
-  score: Pick<Member, 'value' | 'band' | 'coverage'> & {
-    readonly state: ScoreStatus;
-    readonly previous?: number | null;
-  },
-): Member => ({ ...nothing, ...score, previous: score.previous ?? null });
+  { status, value, band, coverage }: ScoreReading,
+  previous: number | null = null,
+): Member => ({ ...nothing, state: status, value, band, coverage, previous });
 
 /** A row or a piece of evidence as a member. */
 export const memberOfParts = (parts: { readonly [property: string]: unknown }): Member => ({ ...nothing, parts });
+
+/** An own property as far as conditions can read it: objects and lists of objects are unknown. */
+export const readPart = (parts: { readonly [property: string]: unknown }, property: string): Part => {
+  if (!Object.hasOwn(parts, property)) return null;
+  const found = parts[property];
+  if (known(found)) return found;
+  return Array.isArray(found) && found.every(known) ? found : null;
+};

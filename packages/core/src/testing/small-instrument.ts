@@ -58,7 +58,10 @@ const gradedSchema: JsonSchema = {
   },
   required: ['judgement'],
   anyOf: [
-    { properties: { judgement: { enum: ['outstanding', 'good', 'requires-improvement', 'inadequate'] } } },
+    {
+      properties: { judgement: { enum: ['outstanding', 'good', 'requires-improvement', 'inadequate'] } },
+      required: ['judgement'],
+    },
     { required: ['reason'] },
   ],
   additionalProperties: false,

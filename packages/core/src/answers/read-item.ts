@@ -1,0 +1,124 @@
+import type { EvidenceEntry, ReadAnswer } from '../answer.js';
+import type { CompiledItem, CompiledOption, ItemKind } from '../compiled.js';
+import type { Issue } from '../issue.js';
+import { isObject, own, ownArray, ownObject, ownText, step } from '../json.js';
+import { missingNotAllowed, missingNotAlone } from './answer-issue.js';
+
+export const unanswered: ReadAnswer = {
+  state: 'unanswered',
+  value: null,
+  code: null,
+  codes: null,
+  evidence: [],
+  hasImpact: false,
+};
+
+/** What a hidden item is, whatever was written: nothing of it can be read. */
+export const hidden: ReadAnswer = { ...unanswered, state: 'hidden' };
+
+/** An answer that passed the closed subset, as the scorer reads it. Issues: missing states that the item does not allow. */
+export const readItem = (
+  item: CompiledItem,
+  found: unknown,
+  path: string,
+): { readonly answer: ReadAnswer; readonly issues: readonly Issue[] } => {
+  if (item.composite === null) return judged(item, readPlain(item, found), path);
+  if (!isObject(found)) return { answer: unanswered, issues: [] };
+  const { score, evidence, impact } = item.composite;
+  const scored = readPlain(item, own(found, score));
+  const read = scored.state === 'unanswered' ? (missingBeside(item, found) ?? scored) : scored;
+  return judged(
+    item,
+    {
+      ...read,
+      evidence:
+        evidence === null ? [] : ownArray(found, evidence).filter((entry): entry is EvidenceEntry => isObject(entry)),
+      hasImpact: impact !== null && saysSomething(own(found, impact)),
+    },
+    read.state === 'unanswered' ? path : step(path, score),
+  );
+};
+
+/** Blank text, an empty list and an empty object say nothing. */
+export const saysSomething = (found: unknown): boolean => {
+  if (typeof found === 'string') return found.trim() !== '';
+  if (Array.isArray(found)) return found.length > 0;
+  if (isObject(found)) return Object.values(found).some((part) => part !== undefined);
+  return found !== undefined && found !== null;
+};
+
+const judged = (item: CompiledItem, answer: ReadAnswer, path: string) => {
+  const { state } = answer;
+  if (state !== 'not-applicable' && state !== 'not-known' && state !== 'declined') return { answer, issues: [] };
+  if (!item.missing.includes(state))
+    return { answer: unanswered, issues: [missingNotAllowed(path, item.missing.join(' | ') || 'an answer', state)] };
+  if (answer.codes !== null && answer.codes.length > 1)
+    return { answer: unanswered, issues: [missingNotAlone(path, 'alone, or left out', state)] };
+  return { answer: { ...answer, codes: null }, issues: [] };
+};
+
+const readPlain = (item: CompiledItem, found: unknown): ReadAnswer => {
+  if (!saysSomething(found)) return unanswered;
+  return readers[item.kind](item, found);
+};
+
+const answered = (more: Partial<ReadAnswer>): ReadAnswer => ({ ...unanswered, state: 'answered', ...more });
+
+const keyed = ({ reverse, range }: CompiledItem, value: number | null): number | null =>
+  reverse && range !== null && value !== null ? range.min + range.max - value : value;
+
+const optionOf = (options: readonly CompiledOption[], code: unknown): CompiledOption | undefined =>
+  options.find((option) => option.code === code);
+
+const readChoice = (item: CompiledItem, found: unknown): ReadAnswer => {
+  if (typeof found !== 'string') return unanswered;
+  const option = optionOf(item.options, found);
+  if (option !== undefined && option.missing !== null) return { ...unanswered, state: option.missing };
+  return answered({ code: found, value: keyed(item, option?.value ?? null) });
+};
+
+/** Points of several choices add up; choices without points give codes only. */
+const readChoices = (item: CompiledItem, found: unknown): ReadAnswer => {
+  const codes = Array.isArray(found) ? found.filter((code) => typeof code === 'string') : [];
+  const options = codes.map((code) => optionOf(item.options, code));
+  const missing = options.find((option) => option !== undefined && option.missing !== null)?.missing ?? null;
+  if (missing !== null) return { ...unanswered, state: missing, codes };
+  const values = options.map((option) => option?.value ?? null);
+  const total = values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+  return answered({ codes, value: keyed(item, total) });
+};
+
+const readNumber = (item: CompiledItem, found: unknown): ReadAnswer =>
+  typeof found === 'number' && Number.isFinite(found)
+    ? answered({ code: found, value: keyed(item, found) })
+    : unanswered;
+
+const readText = (_: CompiledItem, found: unknown): ReadAnswer =>
+  typeof found === 'string' ? answered({ code: found }) : unanswered;
+
+const readBoolean = (_: CompiledItem, found: unknown): ReadAnswer =>
+  typeof found === 'boolean' ? answered({ code: found }) : unanswered;
+
+const readers = {
+  choice: readChoice,
+  choices: readChoices,
+  number: readNumber,
+  integer: readNumber,
+  text: readText,
+  date: readText,
+  boolean: readBoolean,
+  list: (_, found) => (Array.isArray(found) ? answered({}) : unanswered),
+  object: (_, found) => (isObject(found) ? answered({}) : unanswered),
+} satisfies Record<ItemKind, (item: CompiledItem, found: unknown) => ReadAnswer>;
+
+/** A composite whose scored part is a number says why there is none by an option of another part. */
+const missingBeside = (item: CompiledItem, found: { readonly [key: string]: unknown }): ReadAnswer | null => {
+  for (const [name, part] of Object.entries(ownObject(item.schema, 'properties'))) {
+    const chosen = own(found, name);
+    const branch = ownArray(part, 'oneOf').find((option) => own(option, 'const') === chosen);
+    const missing = ownText(own(branch, 'x-option'), 'missing');
+    if (missing === 'not-applicable' || missing === 'not-known' || missing === 'declined')
+      return { ...unanswered, state: missing };
+  }
+  return null;
+};

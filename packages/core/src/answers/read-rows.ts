@@ -1,0 +1,99 @@
+import type { ReadAnswer } from '../answer.js';
+import type { CompiledInstrument, CompiledItem, JsonSchema } from '../compiled.js';
+import { evaluate } from '../evaluate.js';
+import type { Issue } from '../issue.js';
+import { isObject, own, ownArray, ownObject, ownText, step } from '../json.js';
+import { memberOfParts, type Part, readPart, type Scope } from '../scope.js';
+import type { RowAnswer, Visibility } from './answer-sheet.js';
+import { resolved } from './closed-subset.js';
+import { hidden, readItem } from './read-item.js';
+import { referencesOf } from './references.js';
+import { seenBy } from './visibility.js';
+
+/** What `var` reads of an answer. */
+export const readable = ({ codes, code }: ReadAnswer): Part => codes ?? code;
+
+/** Reads the rows of a repeating section. Elements that are not objects are left out: the closed subset reports them. */
+export const readRows = (
+  compiled: CompiledInstrument,
+  section: number,
+  found: unknown,
+  scope: Scope,
+): { readonly rows: readonly RowAnswer[]; readonly issues: readonly Issue[] } => {
+  const { repeats, pointer } = compiled.sections[section] ?? {};
+  if (!repeats || !Array.isArray(found)) return { rows: [], issues: [] };
+  const columns = compiled.items.filter(({ rowsOf }) => rowsOf === section);
+  const plain = plainColumns(compiled, pointer ?? '', columns);
+  const rows: RowAnswer[] = [];
+  const issues: Issue[] = [];
+  found.forEach((row: unknown, index) => {
+    if (!isObject(row)) return;
+    const read = readRow(columns, plain, row, index, step(pointer ?? '', index), scope);
+    issues.push(...read.issues);
+    for (const { property, formula } of repeats.derived)
+      read.parts[property] = evaluate(formula, { ...scope, member: memberOfParts(read.parts) });
+    rows.push({ index, answers: read.answers, visible: read.visible, parts: read.parts });
+  });
+  return { rows, issues };
+};
+
+/** Columns without `x-item`, with their schema. */
+const plainColumns = (
+  { schema }: CompiledInstrument,
+  pointer: string,
+  columns: readonly CompiledItem[],
+): ReadonlyMap<string, JsonSchema> => {
+  const keys = new Set(columns.map(({ key }) => key));
+  const list = pointer
+    .split('/')
+    .slice(1)
+    .reduce<JsonSchema>(
+      (node, key) => resolved(ownObject(ownObject(node, 'properties'), key), schema.final),
+      schema.final,
+    );
+  const properties = ownObject(resolved(ownObject(list, 'items'), schema.final), 'properties');
+  return new Map(
+    Object.entries(properties)
+      .filter(([key]) => !keys.has(key))
+      .map(([key, node]) => [key, resolved(isObject(node) ? node : {}, schema.final)]),
+  );
+};
+
+const readRow = (
+  columns: readonly CompiledItem[],
+  plain: ReadonlyMap<string, JsonSchema>,
+  row: { readonly [key: string]: unknown },
+  index: number,
+  path: string,
+  scope: Scope,
+) => {
+  const answers: Record<string, ReadAnswer> = Object.create(null);
+  const visible: Record<string, Visibility> = Object.create(null);
+  const parts: Record<string, unknown> = Object.create(null);
+  const issues: Issue[] = [];
+  for (const [key, schema] of plain) parts[key] = readPlain(schema, row, key);
+  const started = new Set<string>();
+  const read = (column: CompiledItem): void => {
+    if (started.has(column.key)) return;
+    started.add(column.key);
+    if (column.when !== null) {
+      const needed = referencesOf(column.when.if).columns;
+      for (const other of columns) if (needed.has(other.key)) read(other);
+    }
+    const seen = seenBy(column.when, { ...scope, member: memberOfParts(parts) });
+    visible[column.key] = seen.visibility;
+    const { answer, issues: refused } = readItem(column, own(row, column.key), step(path, column.key));
+    issues.push(...refused);
+    answers[column.key] = seen.isHidden ? hidden : answer;
+    parts[column.key] = seen.isHidden ? null : readable(answer);
+  };
+  for (const column of columns) read(column);
+  return { index, answers, visible, parts, issues };
+};
+
+/** An option marked missing says that there is nothing to read. */
+const readPlain = (schema: JsonSchema, row: { readonly [key: string]: unknown }, key: string): Part => {
+  const found = readPart(row, key);
+  const branch = ownArray(schema, 'oneOf').find((option) => own(option, 'const') === found);
+  return ownText(own(branch, 'x-option'), 'missing') === undefined ? found : null;
+};

@@ -1,0 +1,26 @@
+import type { Condition } from '../compiled.js';
+import { holds } from '../evaluate.js';
+import type { Scope } from '../scope.js';
+import type { Visibility } from './answer-sheet.js';
+
+/** What the conditions came to, and what is done about it. */
+export interface Seen {
+  readonly visibility: Visibility;
+  readonly isHidden: boolean;
+}
+
+export const shown: Seen = { visibility: 'shown', isHidden: false };
+
+export const seenBy = (when: Condition | null, scope: Scope): Seen => {
+  if (when === null) return shown;
+  const found = holds(when.if, scope);
+  if (found === null) return { visibility: 'unknown', isHidden: when.whenUnknown === 'hide' };
+  return found ? shown : { visibility: 'hidden', isHidden: true };
+};
+
+/** A thing inside another: hidden for certain when either is, and treated as hidden when either is. */
+export const within = (outer: Seen, inner: Seen): Seen => {
+  const both = [outer.visibility, inner.visibility];
+  const visibility = both.includes('hidden') ? 'hidden' : both.includes('unknown') ? 'unknown' : 'shown';
+  return { visibility, isHidden: outer.isHidden || inner.isHidden };
+};
