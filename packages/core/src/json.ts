@@ -44,3 +44,6 @@ export const stepsOf = (pointer: string): readonly string[] =>
 
 /** What a JSON pointer points at, by own properties only; `undefined` where there is nothing. */
 export const at = (document: unknown, pointer: string): unknown => stepsOf(pointer).reduce<unknown>(own, document);
+
+export const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));

@@ -1,0 +1,91 @@
+import type { JsonSchema } from '../compiled.js';
+import { isObject, ownObject, ownText } from '../json.js';
+import { dependencyOrder } from './dependency-order.js';
+
+/** Shared definitions with every reference resolved, and what stands in the way of that. */
+export interface Definitions {
+  /** The schema with every `$ref` replaced; words and annotations beside `$ref` win over those of the definition. */
+  readonly resolve: (node: JsonSchema) => JsonSchema;
+  readonly circles: readonly (readonly string[])[];
+  /** Definitions that would grow beyond any sensible size once written out (definitions of definitions of …). */
+  readonly tooLarge: readonly string[];
+}
+
+const maxSize = 20_000;
+const maxDepth = 48;
+const prefix = '#/$defs/';
+
+interface Resolved {
+  readonly schema: JsonSchema;
+  readonly size: number;
+  readonly depth: number;
+}
+
+/** Resolves the definitions of a bundle, each after those it refers to. What cannot be resolved becomes the empty schema. */
+export const definitionsOf = (bundled: JsonSchema): Definitions => {
+  const definitions = ownObject(bundled, '$defs');
+  const { order, circles } = dependencyOrder(Object.keys(definitions), (name) => referencesIn(definitions[name]));
+  const inCircle = new Set(circles.flat());
+  const done = new Map<string, Resolved>();
+  const tooLarge: string[] = [];
+  for (const name of order) {
+    const resolved = inCircle.has(name) ? nothing : expand(definitions[name], done);
+    const fits = resolved.size <= maxSize && resolved.depth <= maxDepth;
+    if (!fits) tooLarge.push(name);
+    done.set(name, fits ? resolved : nothing);
+  }
+  return { resolve: (node) => expand(node, done).schema, circles, tooLarge };
+};
+
+const nothing: Resolved = { schema: {}, size: 1, depth: 1 };
+
+const nameOf = (reference: string): string | undefined =>
+  reference.startsWith(prefix) ? reference.slice(prefix.length) : undefined;
+
+/** Names of the definitions that a schema refers to, annotations left aside. */
+export const referencesIn = (node: unknown): readonly string[] => {
+  const found: string[] = [];
+  const waiting: unknown[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (Array.isArray(next)) waiting.push(...next);
+    if (!isObject(next)) continue;
+    const name = nameOf(ownText(next, '$ref') ?? '');
+    if (name !== undefined) found.push(name);
+    for (const [key, value] of Object.entries(next)) if (!key.startsWith('x-')) waiting.push(value);
+  }
+  return found;
+};
+
+const expand = (node: unknown, done: ReadonlyMap<string, Resolved>): Resolved => {
+  const grown = grow(node, done);
+  return { ...grown, schema: isObject(grown.value) ? grown.value : {} };
+};
+
+interface Grown {
+  readonly value: unknown;
+  readonly size: number;
+  readonly depth: number;
+}
+
+const grow = (node: unknown, done: ReadonlyMap<string, Resolved>): Grown => {
+  if (typeof node !== 'object' || node === null) return { value: node, size: 1, depth: 1 };
+  const entries = Object.entries(node).map(([key, value]) => ({
+    key,
+    ...(key.startsWith('x-') ? { value, size: 1, depth: 1 } : grow(value, done)),
+  }));
+  const size = entries.reduce((sum, entry) => sum + entry.size, 1);
+  const depth = entries.reduce((most, entry) => Math.max(most, entry.depth), 0) + 1;
+  if (Array.isArray(node)) return { value: entries.map(({ value }) => value), size, depth };
+  const reference = ownText(node, '$ref');
+  const name = reference === undefined ? undefined : nameOf(reference);
+  const target = name === undefined ? undefined : done.get(name);
+  const own = Object.fromEntries(
+    entries.filter(({ key }) => key !== '$ref' || reference === undefined).map(({ key, value }) => [key, value]),
+  );
+  if (target === undefined) return { value: own, size, depth };
+  return {
+    value: { ...target.schema, ...own },
+    size: size + target.size,
+    depth: Math.max(depth, target.depth),
+  };
+};

@@ -1,0 +1,81 @@
+import { isObject, own, ownArray, ownObject, ownText, ownTexts } from '../json.js';
+import { type DependencyOrder, dependencyOrder } from './dependency-order.js';
+import { inputsOf } from './score-inputs.js';
+import type { Survey, SurveyedItem, SurveyedScore } from './survey.js';
+
+/**
+ * What must be worked out before what. Nodes are `score:id`, `item:key` and `section:key`: a score reads its inputs, an
+ * item is visible by its `when`, and both may read the other, so that one graph tells every circle.
+ */
+export const evaluationOrder = (survey: Survey): DependencyOrder => {
+  const dependencies = new Map<string, readonly string[]>([
+    ...survey.sections.map(({ key, annotation, parent }) => {
+      const holder = parent === null ? [] : [sectionNode(survey, parent)];
+      return [`section:${key}`, [...holder, ...readsOf(survey, own(annotation, 'when'))]] as const;
+    }),
+    ...survey.items.map((item) => [`item:${item.key}`, itemReads(survey, item)] as const),
+    ...survey.scores.map((score) => [`score:${score.id}`, scoreReads(survey, score)] as const),
+  ]);
+  return dependencyOrder([...dependencies.keys()], (node) => dependencies.get(node) ?? []);
+};
+
+export const scoreOrder = (survey: Survey): readonly string[] =>
+  evaluationOrder(survey).order.flatMap((node) => (node.startsWith('score:') ? [node.slice('score:'.length)] : []));
+
+const sectionNode = (survey: Survey, index: number): string => `section:${survey.sections[index]?.key ?? ''}`;
+
+const itemReads = (survey: Survey, item: SurveyedItem): readonly string[] => [
+  sectionNode(survey, item.section),
+  ...readsOf(survey, own(item.annotation, 'when')),
+];
+
+const scoreReads = (survey: Survey, score: SurveyedScore): readonly string[] => {
+  const bands = ownText(score.node, 'bands');
+  const caps = ownTexts(score.node, 'caps').flatMap((name) => ownArray(ownObject(survey.annotation, 'caps'), name));
+  const conditions = [
+    own(ownObject(survey.annotation, 'bands'), bands ?? ''),
+    caps,
+    own(score.node, 'rules'),
+    own(own(score.node, 'of'), 'value'),
+    own(own(score.node, 'of'), 'where'),
+  ];
+  return [...inputReads(survey, score), ...conditions.flatMap((condition) => readsOf(survey, condition))];
+};
+
+const inputReads = (survey: Survey, score: SurveyedScore): readonly string[] => {
+  const inputs = inputsOf(survey, score);
+  switch (inputs?.kind) {
+    case undefined:
+      return [];
+    case 'items':
+      return inputs.items.map((index) => `item:${survey.items[index]?.key}`);
+    case 'scores':
+      return inputs.scores.map((id) => `score:${id}`);
+    case 'rows':
+      return [sectionNode(survey, inputs.section)];
+  }
+};
+
+/** Names that any condition inside may read. Reads leniently; compilation of the condition tells what is wrong with it. */
+const readsOf = (survey: Survey, condition: unknown): readonly string[] => {
+  const found: string[] = [];
+  const waiting: unknown[] = [condition];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (Array.isArray(next)) waiting.push(...next);
+    if (!isObject(next)) continue;
+    for (const [name, value] of Object.entries(next)) {
+      if (name === 'score' || name === 'band') found.push(`score:${value}`);
+      else if (name === 'scores') found.push(...ownTexts(next, name).map((id) => `score:${id}`));
+      else if (name === 'items') found.push(...ownTexts(next, name).map((key) => `item:${key}`));
+      else if (name === 'rows') found.push(`section:${value}`);
+      else if (name === 'var' || name === 'state') found.push(...itemNamed(survey, value));
+      waiting.push(value);
+    }
+  }
+  return found;
+};
+
+const itemNamed = (survey: Survey, name: unknown): readonly string[] => {
+  if (typeof name !== 'string') return [];
+  return name.split('.').flatMap((key) => (survey.itemByKey.has(key) ? [`item:${key}`] : []));
+};
