@@ -9,6 +9,7 @@ export type { Truth } from './evaluate/kleene.js';
 export { evaluate, holds } from './evaluate.js';
 export type { Expression, Members, Scalar, ThisProperty } from './expression.js';
 export type { Issue, Outcome } from './issue.js';
+export { decodeUtf8, type ParseLimits, parseJson } from './parse-json.js';
 export { readAnswers } from './read-answers.js';
 export type { Response, ResponseState, ResponseView } from './response.js';
 export type { BandRef, CapHit, Flag, Result, ScoreResult, ScoreStatus, Trace, TraceInput } from './result.js';
