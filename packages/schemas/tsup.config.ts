@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.ts';
 
-export default library(['src/index.ts'], 'node20');
+export default library(['src/index.ts', 'src/generated/**/*.ts'], 'node20', { splitting: true, sourcemap: false });

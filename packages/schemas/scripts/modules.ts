@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import {
+  bundlePath,
+  type DocumentFile,
+  folderOf,
+  generatedFolder,
+  idOf,
+  type Json,
+  readBundles,
+  readDocuments,
+  schemasFolder,
+  versionOf,
+} from './documents.ts';
+import { typeName } from './for-types.ts';
+import { exportedTypes, typesOf } from './types-of.ts';
+import { type Files, replaceFolder } from './write-files.ts';
+
+const madeBy = '// Made by `pnpm --filter @plumbline/schemas generate` from schemas/. Do not edit.';
+
+/** Where the type of a document stands: the meta-schema that describes it, and the name of the type. */
+const typeByFolder: { readonly [folder: string]: { readonly meta: string; readonly type: string } } = {
+  common: { meta: 'common', type: 'CommonDocument' },
+  instruments: { meta: 'instrument', type: 'InstrumentDocument' },
+  themes: { meta: 'themes', type: 'ThemeTaxonomy' },
+  indicators: { meta: 'indicators', type: 'IndicatorCatalogue' },
+  regions: { meta: 'region', type: 'Region' },
+};
+
+const suffixByFolder: { readonly [folder: string]: string } = {
+  meta: 'Meta',
+  themes: 'Themes',
+  indicators: 'Indicators',
+};
+
+interface Module {
+  readonly constant: string;
+  readonly types: string;
+  readonly text: string;
+}
+
+/**
+ * A module for every document, and beside each folder of versions a module that names the newest. An instrument is its
+ * flat bundle, which needs no other document.
+ */
+export const moduleFiles = async (
+  documents: readonly DocumentFile[],
+  bundles: readonly DocumentFile[],
+  catalogue: Json,
+): Promise<Files> => {
+  const bundleByPath = new Map(bundles.map(({ path, document }) => [path, document]));
+  const files: Record<string, string> = {};
+  for (const { path, document } of documents.toSorted(byVersion)) {
+    const flat = folderOf(path) === 'instruments' ? bundleByPath.get(bundlePath(path)) : document;
+    if (flat === undefined) throw new Error(`${path} has no bundle: run scripts/bundle.ts first`);
+    const module = await moduleOf(path, flat);
+    files[path.replace(/\.json$/, '.ts')] = module.text;
+    // Versions come in order, so the newest is named last.
+    files[`${path.slice(0, path.lastIndexOf('/'))}.ts`] = newestOf(path, module);
+  }
+  const type = "import type { Catalogue } from './meta/catalogue/1.0.0.js';";
+  files['catalogue.ts'] = [madeBy, type, '', constantOf('catalogue', 'Catalogue', catalogue), ''].join('\n');
+  return files;
+};
+
+const byVersion = (one: DocumentFile, other: DocumentFile): number =>
+  one.path.localeCompare(other.path, 'en', { numeric: true });
+
+const moduleOf = async (path: string, document: Json): Promise<Module> => {
+  const folder = folderOf(path);
+  const constant = constantName(path);
+  if (folder === 'meta') {
+    const types = await typesOf(document, metaTypeName(document));
+    const text = [madeBy, '', types, '', constantOf(constant, '{ readonly [keyword: string]: unknown }', document), ''];
+    return { constant, types, text: text.join('\n') };
+  }
+  const typed = typeByFolder[folder];
+  if (typed === undefined) throw new Error(`No type is known for documents in ${folder}`);
+  const up = '../'.repeat(path.split('/').length - 1);
+  const imports = `import type { ${typed.type} } from '${up}meta/${typed.meta}/1.0.0.js';`;
+  const types = await ownTypes(folder, path, document);
+  const parts = [madeBy, imports, '', ...(types === '' ? [] : [types, '']), constantOf(constant, typed.type, document)];
+  return { constant, types, text: `${parts.join('\n')}\n` };
+};
+
+/** What a document itself types: an instrument its answers, the common document the definitions that it shares. */
+const ownTypes = async (folder: string, path: string, document: Json): Promise<string> => {
+  if (folder === 'instruments') return typesOf(document, `${typeName(idOf(path))}Answers`);
+  if (folder === 'common') return withoutRoot(await typesOf({ $defs: document.$defs }, 'CommonRoot'));
+  return '';
+};
+
+/** The common document has definitions and no answers of its own. */
+const withoutRoot = (types: string): string =>
+  types.replace(/export interface CommonRoot \{\n {2}\[k: string\]: unknown;\n\}\n?/, '').trim();
+
+const newestOf = (path: string, { constant, types }: Module): string => {
+  const from = `./${idOf(path)}/${versionOf(path)}.js`;
+  const names = [constant, ...exportedTypes(types).map((name) => `type ${name}`)];
+  return `${madeBy}\nexport { ${names.join(', ')} } from '${from}';\n`;
+};
+
+const constantOf = (name: string, type: string, document: Json): string =>
+  `export const ${name}: ${type} = ${JSON.stringify(document, null, 1)};`;
+
+/** `eastOfEngland`, `childrensServicesThemes`, `responseMeta`. */
+export const constantName = (path: string): string => {
+  const name = typeName(idOf(path)) + (suffixByFolder[folderOf(path)] ?? '');
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+const metaTypeName = (document: Json): string => typeName(String(document.title));
+
+export const readCatalogue = (): Json => JSON.parse(readFileSync(`${schemasFolder}catalogue.json`, 'utf8'));
+
+if (import.meta.main)
+  replaceFolder(generatedFolder, await moduleFiles(readDocuments(), readBundles(), readCatalogue()));

@@ -1,0 +1,136 @@
+// Made by `pnpm --filter @plumbline/schemas generate` from schemas/. Do not edit.
+import type { Catalogue } from './meta/catalogue/1.0.0.js';
+
+export const catalogue: Catalogue = {
+ "$schema": "https://schemas.plumbline.example/meta/catalogue/1.0.0.json",
+ "$id": "https://schemas.plumbline.example/catalogue.json",
+ "title": "Published documents",
+ "documents": [
+  {
+   "$id": "https://schemas.plumbline.example/indicators/childrens-services/1.0.0.json",
+   "path": "indicators/childrens-services/1.0.0.json",
+   "kind": "indicators",
+   "version": "1.0.0",
+   "title": "Indicators of children's services",
+   "status": "published",
+   "sha256": "b724913dcd64cf076f5b1f810765e162944a8e08c1310e3da8cb8ba0430f1de0"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/catalogue/1.0.0.json",
+   "path": "meta/catalogue/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Catalogue",
+   "status": "published",
+   "sha256": "63cd27564335a2906c1adc8414ee9317127486bd18c370c849e7a4b29c06650a"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/common/1.0.0.json",
+   "path": "meta/common/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Common document",
+   "status": "published",
+   "sha256": "f4db2a62759cb81b34bbfa3859de2559b3efd45c2adf4d5149aa8b81fbbf66aa"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/indicators/1.0.0.json",
+   "path": "meta/indicators/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "IndicatorCatalogue",
+   "status": "published",
+   "sha256": "2c61efa2a7a8b3e38d3ac5c2524052c4a34b44a83402340ef2da28a00e34a997"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/instrument/1.0.0.json",
+   "path": "meta/instrument/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Instrument document",
+   "status": "published",
+   "sha256": "de3663997fadbb5ea50f00fa24f7bd605a7445e154a765884ecf98206502ffc0"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/migration/1.0.0.json",
+   "path": "meta/migration/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Migration",
+   "status": "draft",
+   "sha256": "ad4df5679a80206f8b124e8db52ebf9db093a79d9241dc8674417b20158e2fb6"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/observations/1.0.0.json",
+   "path": "meta/observations/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Observations",
+   "status": "published",
+   "sha256": "daf3d5af6f50f02fa5892b5e137517014a187d85334037a322c87af441711bdd"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/overlay/1.0.0.json",
+   "path": "meta/overlay/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Overlay",
+   "status": "draft",
+   "sha256": "23bdd497866db2e91532e719c1517aaea7e0118cac0a93c435206ae3b28e977c"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/region/1.0.0.json",
+   "path": "meta/region/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Region",
+   "status": "published",
+   "sha256": "916328926cc15d36571a4080f35aacea885c48fcbb94f1d07564e03a3f8d98b1"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/response/1.0.0.json",
+   "path": "meta/response/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Response",
+   "status": "published",
+   "sha256": "56f0e697eabbd99766ac40cd154b39b5526782419ed9b760a32455e819dc4fc6"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/result/1.0.0.json",
+   "path": "meta/result/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Result",
+   "status": "published",
+   "sha256": "50ce064109cc1cfaa4292b9b5fbd73afb240bd4f82d92f61522970519632644a"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/themes/1.0.0.json",
+   "path": "meta/themes/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "ThemeTaxonomy",
+   "status": "published",
+   "sha256": "0b31a291027c325156beda58384682160e36496c975c7fd685ad12d703f687f6"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/regions/east-of-england/1.0.0.json",
+   "path": "regions/east-of-england/1.0.0.json",
+   "kind": "region",
+   "version": "1.0.0",
+   "title": "East of England",
+   "status": "published",
+   "sha256": "1fca9a56cb0c9f9f68d4b52b1acf7255ce8a7a1d46e7088c5ec1a248450fd5d2"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/themes/childrens-services/1.0.0.json",
+   "path": "themes/childrens-services/1.0.0.json",
+   "kind": "themes",
+   "version": "1.0.0",
+   "title": "Themes of children's services",
+   "status": "published",
+   "sha256": "458183a9561fa94175f968c22d208229d817387741e47d98caad80676a42b712"
+  }
+ ]
+};

@@ -1,0 +1,2 @@
+// Made by `pnpm --filter @plumbline/schemas generate` from schemas/. Do not edit.
+export { childrensServicesIndicators } from './childrens-services/1.0.0.js';

@@ -1,0 +1,2 @@
+// Made by `pnpm --filter @plumbline/schemas generate` from schemas/. Do not edit.
+export { commonMeta, type Severity, type Confidentiality, type MissingState, type WhenUnknown, type Method, type Expression, type Words, type ValueOrReference, type Scalar, type BandSet, type CapList, type CommonDocument, type Translations, type Use, type Value, type ReferenceNode, type Option, type BelongsTogether, type OptionAnnotation, type AnswerAnnotation, type ItemAnnotation, type Band, type Cap, type Flag } from './common/1.0.0.js';
