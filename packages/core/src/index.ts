@@ -1,5 +1,6 @@
 export type { AnswerState, DeclaredMissing, MissingState, ReadAnswer } from './answer.js';
-export type { AnswerSheet, RowAnswer, Visibility } from './answers/answer-sheet.js';
+export type { AnswerSheet, RowAnswer, Seen, Visibility } from './answers/answer-sheet.js';
+export type { AnswerJudge, AnswerMode } from './answers/judge.js';
 export type { ScoreOf } from './answers/read-sheet.js';
 export { scopeOf } from './answers/scope-of.js';
 export { bundle } from './bundle.js';
@@ -15,3 +16,4 @@ export type { Response, ResponseState, ResponseView } from './response.js';
 export type { BandRef, CapHit, Flag, Result, ScoreResult, ScoreStatus, Trace, TraceInput } from './result.js';
 export type { ScoreReading } from './scope.js';
 export { type Member, memberOfItem, memberOfParts, memberOfScore, type Part, type Scope } from './scope.js';
+export { type ValidateOptions, validateAnswers } from './validate.js';

@@ -33,5 +33,4 @@ export const whileHidden = issue('answer-while-hidden');
 export const missingNotAllowed = issue('answer-missing-state-not-allowed');
 export const missingNotAlone = issue('answer-missing-state-not-alone');
 export const rowKeyRepeats = issue('row-key-repeats');
-export const rowKeyIncomplete = issue('row-key-incomplete');
 export const rowCheckFailed = issue('row-check-failed');

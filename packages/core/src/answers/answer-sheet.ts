@@ -6,6 +6,12 @@ import type { ReadAnswer } from '../answer.js';
  */
 export type Visibility = 'shown' | 'hidden' | 'unknown';
 
+/** What conditions came to, and what is done about it until all is known. */
+export interface Seen {
+  readonly visibility: Visibility;
+  readonly isHidden: boolean;
+}
+
 /** One row of a repeating section, by column. Own properties only. */
 export interface RowAnswer {
   /** Place in the list as written, which is its step in a JSON pointer. */
@@ -25,8 +31,8 @@ export interface AnswerSheet {
   readonly parts: readonly { readonly [part: string]: unknown }[];
   /** By item; of a column only what its section says. */
   readonly visible: readonly Visibility[];
-  /** By section. */
-  readonly sections: readonly Visibility[];
+  /** By section: what its `when` came to, and whether it is treated as hidden. */
+  readonly sections: readonly Seen[];
   /** By section; empty for a section that does not repeat, and for a hidden one. */
   readonly rows: readonly (readonly RowAnswer[])[];
 }

@@ -11,14 +11,16 @@ import {
   type ScoreReading,
   unknownScore,
 } from '../scope.js';
-import type { AnswerSheet, RowAnswer, Visibility } from './answer-sheet.js';
+import type { AnswerSheet, RowAnswer, Seen, Visibility } from './answer-sheet.js';
 import { hidden, readItem, unanswered } from './read-item.js';
 import { readRows } from './read-rows.js';
 import { type References, referencesOf } from './references.js';
-import { type Seen, seenBy, shown, within } from './visibility.js';
+import { seenBy, shown, within } from './visibility.js';
 
 /** Value and band of a score, from a sheet in which everything that the score reads has been read. */
 export type ScoreOf = (score: number, sheet: AnswerSheet) => ScoreReading;
+
+const unsettled: Seen = { visibility: 'unknown', isHidden: true };
 
 /**
  * Reads what can be read; the caller decides what an answer that the closed subset refuses means. Each item, section and
@@ -32,17 +34,17 @@ export const readSheet = (
   const items: ReadAnswer[] = compiled.items.map(() => unanswered);
   const parts: { readonly [part: string]: unknown }[] = compiled.items.map(() => ({}));
   const visible: Visibility[] = compiled.items.map(() => 'unknown');
-  const sections: Visibility[] = compiled.sections.map(() => 'unknown');
+  const sections: Seen[] = compiled.sections.map(() => unsettled);
   const rows: (readonly RowAnswer[])[] = compiled.sections.map(() => []);
   const sheet: AnswerSheet = { items, parts, visible, sections, rows };
   const issues: Issue[] = [];
 
-  const sectionSeen = once<Seen>({ visibility: 'unknown', isHidden: true }, (index) => {
+  const sectionSeen = once<Seen>(unsettled, (index) => {
     const section = compiled.sections[index];
     if (section === undefined) return shown;
     const outer = section.parent === null ? shown : sectionSeen(section.parent);
     const seen = within(outer, seenBy(section.when, scope));
-    sections[index] = seen.visibility;
+    sections[index] = seen;
     return seen;
   });
 

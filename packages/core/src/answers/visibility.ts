@@ -1,13 +1,7 @@
 import type { Condition } from '../compiled.js';
 import { holds } from '../evaluate.js';
 import type { Scope } from '../scope.js';
-import type { Visibility } from './answer-sheet.js';
-
-/** What the conditions came to, and what is done about it. */
-export interface Seen {
-  readonly visibility: Visibility;
-  readonly isHidden: boolean;
-}
+import type { Seen } from './answer-sheet.js';
 
 export const shown: Seen = { visibility: 'shown', isHidden: false };
 

@@ -1,0 +1,37 @@
+import { checkSubset } from './answers/closed-subset.js';
+import { inDocumentOrder } from './answers/document-order.js';
+import type { AnswerJudge, AnswerMode } from './answers/judge.js';
+import { profileChecks } from './answers/profile-checks.js';
+import { readSheet, type ScoreOf } from './answers/read-sheet.js';
+import type { CompiledInstrument } from './compiled.js';
+import type { Issue } from './issue.js';
+
+export interface ValidateOptions {
+  readonly mode: AnswerMode;
+  /** Who gives the JSON Schema's verdict. Default: the closed-subset checker, which needs no code made at run time. */
+  readonly judge?: AnswerJudge;
+  /** For instruments in which a `when` reads a score; see `readAnswers`. */
+  readonly scoreOf?: ScoreOf;
+}
+
+/**
+ * Everything that is wrong with a set of answers, in the instrument's order, all at once: the verdict of its JSON Schema
+ * and what the dialect asks besides: required once visible, nothing answered while hidden, missing states that the item
+ * allows, rows told apart by their key, cross-checks.
+ *
+ * A draft may leave out anything, and what is answered while hidden is a warning there (it counts for nothing, and may be
+ * shown again). In a final set both are errors. A question whose visibility waits for another answer is asked for
+ * only where its `whenUnknown` is `show`. A cross-check that cannot be told says nothing.
+ *
+ * `path` points into the answers. Issues never hold an answer.
+ */
+export const validateAnswers = (
+  compiled: CompiledInstrument,
+  answers: unknown,
+  { mode, judge, scoreOf }: ValidateOptions,
+): readonly Issue[] => {
+  const verdict = judge === undefined ? checkSubset(compiled.schema[mode], answers) : judge(answers, mode);
+  const { sheet, issues } = readSheet(compiled, answers, scoreOf);
+  const own = profileChecks.flatMap((check) => check({ compiled, answers, sheet, mode }));
+  return inDocumentOrder([...verdict, ...issues, ...own], compiled.schema.final);
+};
