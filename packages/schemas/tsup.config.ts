@@ -1,3 +1,4 @@
 import { library } from '../../tsup.base.ts';
 
-export default library(['src/index.ts', 'src/generated/**/*.ts'], 'node20', { splitting: true, sourcemap: false });
+/** File by file, so that importing one document loads no other. */
+export default library(['src/index.ts', 'src/generated/**/*.ts'], 'node20', { bundle: false, sourcemap: false });

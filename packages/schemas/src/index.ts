@@ -13,6 +13,8 @@ export type { Observation, Observations } from './generated/meta/observations.js
 export { observationsMeta } from './generated/meta/observations.js';
 export type { Overlay } from './generated/meta/overlay.js';
 export { overlayMeta } from './generated/meta/overlay.js';
+export type { PackDefinition } from './generated/meta/pack.js';
+export { packMeta } from './generated/meta/pack.js';
 export type { Authority, NeighbourSet, Region } from './generated/meta/region.js';
 export { regionMeta } from './generated/meta/region.js';
 export type { Response } from './generated/meta/response.js';

@@ -20,7 +20,7 @@ test.each(described)('$path says what every property is', ({ document }) => {
 const propertiesWithoutWords = (node: unknown, root: Json, path = ''): readonly string[] => {
   if (typeof node !== 'object' || node === null) return [];
   const own = Object.entries((node as Json).properties ?? {})
-    .filter(([, property]) => path !== '/if' && path !== '/then' && !hasWords(property, root))
+    .filter(([, property]) => !/\/(if|then|else)$/.test(path) && !hasWords(property, root))
     .map(([name]) => `${path}/${name}`);
   return [
     ...own,

@@ -79,6 +79,15 @@ export const catalogue: Catalogue = {
    "sha256": "23bdd497866db2e91532e719c1517aaea7e0118cac0a93c435206ae3b28e977c"
   },
   {
+   "$id": "https://schemas.plumbline.example/meta/pack/1.0.0.json",
+   "path": "meta/pack/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "PackDefinition",
+   "status": "published",
+   "sha256": "9b4ee8626b9c4be3b4fa716fe64a830aa4dfeae254b8af0229e69d0cdda3ef6c"
+  },
+  {
    "$id": "https://schemas.plumbline.example/meta/region/1.0.0.json",
    "path": "meta/region/1.0.0.json",
    "kind": "meta-schema",
