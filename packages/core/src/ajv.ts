@@ -14,14 +14,17 @@ import {
   wrongType,
 } from './answers/answer-issue.js';
 import { belongsTogether } from './answers/belongs-together.js';
-import { bounds, choicesOf, lengthOf, listOfChoices } from './answers/closed-subset.js';
+import { bounds, choicesOf, hasRepeats, lengthOf, listOfChoices } from './answers/closed-subset.js';
 import { formats, isFormat } from './answers/formats.js';
 import type { AnswerJudge } from './answers/judge.js';
 import type { CompiledInstrument, JsonSchema } from './compiled.js';
 import type { Issue } from './issue.js';
 import { isObject, step } from './json.js';
 
-/** The dialect's annotation keywords. Hand them to Ajv (`keywords`) to read an instrument in strict mode. */
+/**
+ * The dialect's annotation keywords. Hand them to Ajv (`keywords`) to read an instrument in strict mode, as it is by
+ * default; with `strict: true` also `strictRequired: false`.
+ */
 export const keywords: readonly string[] = [
   'x-instrument',
   'x-section',
@@ -48,6 +51,8 @@ export const ajvJudge = (compiled: CompiledInstrument): AnswerJudge => {
 export const judgeBy = (schema: JsonSchema): ((found: unknown) => readonly Issue[]) => {
   const ajv = new Ajv2020({
     strict: true,
+    // A branch that says what belongs together requires properties that the object around it defines.
+    strictRequired: false,
     allErrors: true,
     verbose: true,
     ownProperties: true,
@@ -55,6 +60,14 @@ export const judgeBy = (schema: JsonSchema): ((found: unknown) => readonly Issue
     keywords: [...keywords],
   });
   for (const [name, { fits }] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate: fits });
+  // Ajv's own compares in pairs, and throws on a row with a key `toString` (fast-deep-equal calls it).
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    validate: (isAsked: boolean, found: readonly unknown[]) => !(isAsked && hasRepeats(found)),
+  });
   const validate = ajv.compile(schema);
   return (found) => (validate(found) ? [] : fold(validate.errors ?? []));
 };

@@ -4,6 +4,7 @@ export type { AnswerJudge, AnswerMode } from './answers/judge.js';
 export type { ScoreOf } from './answers/read-sheet.js';
 export { scopeOf } from './answers/scope-of.js';
 export { bundle } from './bundle.js';
+export { checkResponse } from './check-response.js';
 export type * from './compiled.js';
 export type { Documents } from './documents.js';
 export type { Truth } from './evaluate/kleene.js';
@@ -12,8 +13,9 @@ export type { Expression, Members, Scalar, ThisProperty } from './expression.js'
 export type { Issue, Outcome } from './issue.js';
 export { decodeUtf8, type ParseLimits, parseJson } from './parse-json.js';
 export { readAnswers } from './read-answers.js';
-export type { Response, ResponseState, ResponseView } from './response.js';
+export type { Response, ResponseSeal, ResponseState, ResponseView } from './response.js';
 export type { BandRef, CapHit, Flag, Result, ScoreResult, ScoreStatus, Trace, TraceInput } from './result.js';
 export type { ScoreReading } from './scope.js';
 export { type Member, memberOfItem, memberOfParts, memberOfScore, type Part, type Scope } from './scope.js';
 export { type ValidateOptions, validateAnswers } from './validate.js';
+export { validateResponse } from './validate-response.js';

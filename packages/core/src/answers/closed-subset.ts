@@ -165,7 +165,8 @@ const checkList = (schema: JsonSchema, found: readonly unknown[], path: string, 
   for (let at = 0; at < found.length; at += 1) checkNode(schema.items, found[at], step(path, at), depth + 1, check);
 };
 
-const hasRepeats = (found: readonly unknown[]): boolean => new Set(found.map(canonical)).size < found.length;
+/** By value, in time linear in the size of the list. */
+export const hasRepeats = (found: readonly unknown[]): boolean => new Set(found.map(canonical)).size < found.length;
 
 const checkObject = (
   schema: JsonSchema,
