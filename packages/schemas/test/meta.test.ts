@@ -79,7 +79,13 @@ describe('response', () => {
 });
 
 describe('observations', () => {
-  const observation = { indicator: 'cpp-rate', area: 'E06000055', year: 2015, status: 'published', source: 'cin' };
+  const observation = {
+    indicator: 'cpp-rate',
+    area: 'E06000055',
+    period: '2015-03-31',
+    status: 'published',
+    source: 'cin',
+  };
   const observations = (entry: Json) => ({
     $schema: `${base}meta/observations/1.0.0.json`,
     $id: `${base}observations/example/1.0.0.json`,
@@ -95,6 +101,7 @@ describe('observations', () => {
     ['with its parts', { value: 43.3, numerator: 163, denominator: 37_670 }],
     ['suppressed', { value: { missing: 'confidential', symbol: 'c' } }],
     ['zero', { value: 0 }],
+    ['over a year', { value: 53.9, period: '2014-04-01/2015-03-31' }],
   ])('fits: %s', (_, change) => {
     expect(isValid('observations', observations({ ...observation, ...change }))).toBe(true);
   });
@@ -102,6 +109,7 @@ describe('observations', () => {
   test.each([
     ['no value at all', {}],
     ['null', { value: null }],
+    ['a year that says not which', { value: 1, period: '2015' }],
     ['a mark in place of a number', { value: 'c' }],
     ['missing without the mark that stood there', { value: { missing: 'confidential' } }],
     ['a reason that is not one', { value: { missing: 'zero', symbol: '0' } }],

@@ -67,7 +67,7 @@ export const catalogue: Catalogue = {
    "version": "1.0.0",
    "title": "Observations",
    "status": "published",
-   "sha256": "daf3d5af6f50f02fa5892b5e137517014a187d85334037a322c87af441711bdd"
+   "sha256": "3530b83830253321c8a46b16fb734c25262158723d65d80a7315777a00dcc0dd"
   },
   {
    "$id": "https://schemas.plumbline.example/meta/overlay/1.0.0.json",

@@ -6,7 +6,7 @@
 export type Figure = number | MissingFigure;
 
 /**
- * Figures in tidy form: one indicator, area and year to an entry, each with its status and source.
+ * Figures in tidy form: one indicator, area and period to an entry, each with its status and source.
  */
 export interface Observations {
   /**
@@ -40,7 +40,7 @@ export interface Observations {
    */
   sources: Source[];
   /**
-   * In any order; one for an indicator, area, year and status.
+   * In any order; one for an indicator, area, period and status.
    */
   observations: Observation[];
   /**
@@ -90,9 +90,9 @@ export interface Observation {
    */
   area: string;
   /**
-   * Calendar year in which the period ends: 2015 for the year ending 31 March 2015 and for the school year 2014/15.
+   * What time it is about: a day (2015-03-31), or first and last day of a stretch of time (2014-04-01/2015-03-31), ISO 8601.
    */
-  year: number;
+  period: string;
   /**
    * In the indicator's unit.
    */
@@ -106,9 +106,9 @@ export interface Observation {
    */
   denominator?: Figure;
   /**
-   * How final it is. Local provisional: given by the authority ahead of publication.
+   * How final it is. Provisional: ahead of publication, from the authority itself for instance.
    */
-  status: 'local-provisional' | 'published' | 'revised';
+  status: 'provisional' | 'published' | 'revised';
   /**
    * One of the sources.
    */
@@ -151,7 +151,7 @@ export const observationsMeta: { readonly [keyword: string]: unknown } = {
  "$schema": "https://json-schema.org/draft/2020-12/schema",
  "$id": "https://schemas.plumbline.example/meta/observations/1.0.0.json",
  "title": "Observations",
- "description": "Figures in tidy form: one indicator, area and year to an entry, each with its status and source.",
+ "description": "Figures in tidy form: one indicator, area and period to an entry, each with its status and source.",
  "type": "object",
  "properties": {
   "$schema": {
@@ -190,7 +190,7 @@ export const observationsMeta: { readonly [keyword: string]: unknown } = {
    "minItems": 1
   },
   "observations": {
-   "description": "In any order; one for an indicator, area, year and status.",
+   "description": "In any order; one for an indicator, area, period and status.",
    "type": "array",
    "items": {
     "$ref": "#/$defs/observation"
@@ -288,11 +288,10 @@ export const observationsMeta: { readonly [keyword: string]: unknown } = {
      "description": "Authority, region or country.",
      "$ref": "#/$defs/areaCode"
     },
-    "year": {
-     "description": "Calendar year in which the period ends: 2015 for the year ending 31 March 2015 and for the school year 2014/15.",
-     "type": "integer",
-     "minimum": 1990,
-     "maximum": 2999
+    "period": {
+     "description": "What time it is about: a day (2015-03-31), or first and last day of a stretch of time (2014-04-01/2015-03-31), ISO 8601.",
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(/\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$"
     },
     "value": {
      "description": "In the indicator's unit.",
@@ -307,10 +306,10 @@ export const observationsMeta: { readonly [keyword: string]: unknown } = {
      "$ref": "#/$defs/figure"
     },
     "status": {
-     "description": "How final it is. Local provisional: given by the authority ahead of publication.",
+     "description": "How final it is. Provisional: ahead of publication, from the authority itself for instance.",
      "type": "string",
      "enum": [
-      "local-provisional",
+      "provisional",
       "published",
       "revised"
      ]
@@ -343,7 +342,7 @@ export const observationsMeta: { readonly [keyword: string]: unknown } = {
    "required": [
     "indicator",
     "area",
-    "year",
+    "period",
     "value",
     "status",
     "source"
