@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { type Engine, EngineError, type QueryPlan, quoteText, type Row } from '@plumbline/sql';
 import { plainValue } from './plain-value.js';
@@ -19,6 +20,9 @@ const isolation = {
   autoload_known_extensions: 'false',
   allow_community_extensions: 'false',
   allow_persistent_secrets: 'false',
+  // INSTALL asks the network even when automatic installing is off: it now fails before that, for want of a folder.
+  extension_directory: devNull,
+  custom_extension_repository: 'none',
 };
 
 /**
@@ -55,8 +59,9 @@ function engineOf(instance: DuckDBInstance, connection: DuckDBConnection): Engin
   async function* stream({ sql, params }: QueryPlan): AsyncGenerator<readonly Row[]> {
     if (!isOpen) throw new EngineError('The engine is closed.', sql, undefined);
     try {
-      // A copy, since the engine's type asks for an array it may change; it does not.
-      const result = await connection.stream(sql, [...params] as DuckDBValue[]);
+      // Not `connection.stream`: with @duckdb/node-api 1.5.6 it ends quietly where a query fails half way (a bad row deep in
+      // a file), and a second query cuts it off. The whole result is made first, inside the engine.
+      const result = await connection.run(sql, [...params]);
       const names = result.deduplicatedColumnNames();
       for await (const rows of result.yieldRows()) yield rows.map((row) => rowOf(names, row));
     } catch (cause) {

@@ -11,7 +11,7 @@ export interface Engine {
   readonly dialect: DialectName;
   /** All rows of the result. */
   run(plan: QueryPlan): Promise<readonly Row[]>;
-  /** The same rows in portions, for results too large to hold. */
+  /** The same rows in portions, for results that are too large as JavaScript objects. Fails before the first portion or not at all. */
   stream(plan: QueryPlan): AsyncIterable<readonly Row[]>;
   /** Lets go of everything; the engine cannot be used afterwards. Closing twice is allowed. */
   close(): void;

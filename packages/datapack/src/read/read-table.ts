@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '@plumbline/core';
 import { type Engine, EngineError, type Row, readDelimited, readHeader, rejectedRows } from '@plumbline/sql';
-import { fileIssue } from './file-issue.js';
+import { type FilePlace, fileIssue } from './file-issue.js';
 import { type FileSource, fileName } from './file-source.js';
 import { nearest } from './nearest.js';
 import { mostIssues, type Reading, readingOf, refused } from './reading.js';
@@ -118,8 +118,13 @@ function rejectedIssue(file: string, expected: number, row: Row): Issue {
   const place = { file, line: Number(row.line) };
   const cells = /Found: (\d+)/.exec(String(row.message))?.[1];
   if (cells !== undefined) return fileIssue('row-ragged', place, { expected: String(expected), found: Number(cells) });
+  if (isEncodingError(String(row.message))) return wrongEncoding(place);
   return fileIssue('row-unreadable', place, { expected: 'CSV (RFC 4180)', found: firstSentence(String(row.message)) });
 }
+
+const isEncodingError = (message: string) => /Invalid unicode|not utf-8/i.test(message);
+const wrongEncoding = (place: FilePlace) =>
+  fileIssue('encoding-not-utf-8', place, { expected: 'utf-8', found: 'Windows-1252 or Latin-1' });
 
 const firstSentence = (message: string) => message.split(/[.\n]/, 1)[0]?.trim() ?? '';
 
@@ -127,9 +132,7 @@ const firstSentence = (message: string) => message.split(/[.\n]/, 1)[0]?.trim() 
 function unreadable(file: string, error: EngineError): Issue {
   const line = /CSV Error on Line: (\d+)/.exec(error.message)?.[1];
   const place = { file, ...(line === undefined ? {} : { line: Number(line) }) };
-  if (/Invalid unicode|not utf-8/i.test(error.message)) {
-    return fileIssue('encoding-not-utf-8', place, { expected: 'utf-8', found: 'Windows-1252 or Latin-1' });
-  }
+  if (isEncodingError(error.message)) return wrongEncoding(place);
   if (/unterminated quote/i.test(error.message)) {
     return fileIssue('row-unreadable', place, {
       expected: 'CSV (RFC 4180)',
