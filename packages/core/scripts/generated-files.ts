@@ -64,7 +64,7 @@ const validatorOf = async (schema: Schema, metas: { readonly [name: string]: Sch
     code: { source: true, esm: true, optimize: 2 },
   });
   addFormats(ajv);
-  for (const other of Object.values(metas)) ajv.addSchema(other);
+  for (const other of Object.values(metas)) ajv.addSchema(naming(other) as Schema);
   const validate = ajv.getSchema(String(schema.$id));
   if (validate === undefined) throw new Error(`No schema ${schema.$id}`);
   // Ajv's module still calls `require` for its run-time helpers, which a browser has not got.
@@ -80,6 +80,16 @@ const validatorOf = async (schema: Schema, metas: { readonly [name: string]: Sch
     legalComments: 'none',
   });
   return `// ${madeBy}\n${bundled.outputFiles[0]?.text ?? ''}`;
+};
+
+/** Says of an unknown key which ones are known: `additionalProperties: false` tells only that it is unknown. */
+const naming = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(naming);
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, naming(value)]));
+  const { additionalProperties, properties, propertyNames, ...rest } = copy;
+  if (additionalProperties !== false || propertyNames !== undefined || typeof properties !== 'object') return copy;
+  return { ...rest, properties, propertyNames: { enum: Object.keys(properties ?? {}) } };
 };
 
 const typesOf = async (schema: Schema): Promise<string> => {

@@ -4,6 +4,8 @@ export interface MetaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
+  /** Set where a name of a property is at fault, not a value. */
+  readonly propertyName?: string;
 }
 
 /** Called as a function; leaves its errors on itself. */

@@ -84,8 +84,15 @@ const grow = (node: unknown, done: ReadonlyMap<string, Resolved>): Grown => {
   );
   if (target === undefined) return { value: own, size, depth };
   return {
-    value: { ...target.schema, ...own },
+    value: { ...withoutOverriddenWords(target.schema, own), ...own },
     size: size + target.size,
     depth: Math.max(depth, target.depth),
   };
+};
+
+/** Other words beside `$ref` make the translations of the definition's words untrue. */
+const withoutOverriddenWords = (schema: JsonSchema, own: JsonSchema): JsonSchema => {
+  if (!Object.hasOwn(own, 'title') && !Object.hasOwn(own, 'description')) return schema;
+  const { 'x-text': _, ...rest } = schema;
+  return rest;
 };

@@ -1,10 +1,10 @@
 import { isObject, own, ownArray, ownObject, ownText, ownTexts } from '../json.js';
 import { type DependencyOrder, dependencyOrder } from './dependency-order.js';
-import { inputsOf } from './score-inputs.js';
+import { bandsNamed, inputsOf } from './score-inputs.js';
 import type { Survey, SurveyedItem, SurveyedScore } from './survey.js';
 
 /**
- * What must be worked out before what. Nodes are `score:id`, `item:key` and `section:key`: a score reads its inputs, an
+ * What must be worked out before what. Nodes are `score:id`, `item:path` and `section:key`: a score reads its inputs, an
  * item is visible by its `when`, and both may read the other, so that one graph tells every circle.
  */
 export const evaluationOrder = (survey: Survey): DependencyOrder => {
@@ -13,7 +13,7 @@ export const evaluationOrder = (survey: Survey): DependencyOrder => {
       const holder = parent === null ? [] : [sectionNode(survey, parent)];
       return [`section:${key}`, [...holder, ...readsOf(survey, own(annotation, 'when'))]] as const;
     }),
-    ...survey.items.map((item) => [`item:${item.key}`, itemReads(survey, item)] as const),
+    ...survey.items.map((item) => [`item:${item.name}`, itemReads(survey, item)] as const),
     ...survey.scores.map((score) => [`score:${score.id}`, scoreReads(survey, score)] as const),
   ]);
   return dependencyOrder([...dependencies.keys()], (node) => dependencies.get(node) ?? []);
@@ -26,16 +26,16 @@ const sectionNode = (survey: Survey, index: number): string => `section:${survey
 
 const itemReads = (survey: Survey, item: SurveyedItem): readonly string[] => [
   sectionNode(survey, item.section),
-  ...readsOf(survey, own(item.annotation, 'when')),
+  ...readsOf(survey, own(item.annotation, 'when'), item.rowsOf === null ? '' : tableName(item)),
 ];
+
+const tableName = ({ name, key }: SurveyedItem): string => name.slice(0, -key.length);
 
 const scoreReads = (survey: Survey, score: SurveyedScore): readonly string[] => {
   const bands = ownText(score.node, 'bands');
   const caps = ownTexts(score.node, 'caps').flatMap((name) => ownArray(ownObject(survey.annotation, 'caps'), name));
   const conditions = [
-    own(ownObject(survey.annotation, 'bands'), bands ?? ''),
-    caps,
-    own(score.node, 'rules'),
+    ...[...bandsNamed(survey, bands), ...caps, ...ownArray(score.node, 'rules')].map((one) => own(one, 'if')),
     own(own(score.node, 'of'), 'value'),
     own(own(score.node, 'of'), 'where'),
   ];
@@ -48,7 +48,7 @@ const inputReads = (survey: Survey, score: SurveyedScore): readonly string[] => 
     case undefined:
       return [];
     case 'items':
-      return inputs.items.map((index) => `item:${survey.items[index]?.key}`);
+      return inputs.items.map((index) => `item:${survey.items[index]?.name}`);
     case 'scores':
       return inputs.scores.map((id) => `score:${id}`);
     case 'rows':
@@ -57,7 +57,7 @@ const inputReads = (survey: Survey, score: SurveyedScore): readonly string[] => 
 };
 
 /** Names that any condition inside may read. Reads leniently; compilation of the condition tells what is wrong with it. */
-const readsOf = (survey: Survey, condition: unknown): readonly string[] => {
+const readsOf = (survey: Survey, condition: unknown, table = ''): readonly string[] => {
   const found: string[] = [];
   const waiting: unknown[] = [condition];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -66,16 +66,24 @@ const readsOf = (survey: Survey, condition: unknown): readonly string[] => {
     for (const [name, value] of Object.entries(next)) {
       if (name === 'score' || name === 'band') found.push(`score:${value}`);
       else if (name === 'scores') found.push(...ownTexts(next, name).map((id) => `score:${id}`));
-      else if (name === 'items') found.push(...ownTexts(next, name).map((key) => `item:${key}`));
+      else if (name === 'items') found.push(...ownTexts(next, name).flatMap((key) => itemKeyed(survey, key)));
       else if (name === 'rows') found.push(`section:${value}`);
-      else if (name === 'var' || name === 'state') found.push(...itemNamed(survey, value));
+      else if (name === 'var' || name === 'state') found.push(...itemNamed(survey, value, table));
       waiting.push(value);
     }
   }
   return found;
 };
 
-const itemNamed = (survey: Survey, name: unknown): readonly string[] => {
+const itemKeyed = (survey: Survey, key: string): readonly string[] => {
+  const item = survey.items[survey.itemByKey.get(key) ?? -1];
+  return item === undefined ? [] : [`item:${item.name}`];
+};
+
+/** A column beside the one that asks, an item by its path, or the item that a part belongs to. */
+const itemNamed = (survey: Survey, name: unknown, table: string): readonly string[] => {
   if (typeof name !== 'string') return [];
-  return name.split('.').flatMap((key) => (survey.itemByKey.has(key) ? [`item:${key}`] : []));
+  const whole = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  const known = [table + name, name, whole].find((candidate) => survey.itemByName.has(candidate));
+  return known === undefined ? [] : [`item:${known}`];
 };

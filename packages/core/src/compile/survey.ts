@@ -20,7 +20,9 @@ export interface Survey {
   readonly sections: readonly SurveyedSection[];
   readonly items: readonly SurveyedItem[];
   readonly sectionByKey: ReadonlyMap<string, number>;
+  /** Columns left out: their keys are unique only within their table. */
   readonly itemByKey: ReadonlyMap<string, number>;
+  readonly itemByName: ReadonlyMap<string, number>;
   readonly scores: readonly SurveyedScore[];
   readonly scoreById: ReadonlyMap<string, SurveyedScore>;
   /** Documents named by address; `null` where the instrument names none or it was not supplied. */
@@ -94,7 +96,8 @@ export const surveyOf = (document: unknown, documents: Documents): Survey => {
     sections: walk.sections,
     items: walk.items,
     sectionByKey: indexBy(walk.sections.map(({ key }) => key)),
-    itemByKey: indexBy(walk.items.map(({ key }) => key)),
+    itemByKey: indexBy(walk.items.map(({ key, rowsOf }) => (rowsOf === null ? key : ''))),
+    itemByName: indexBy(walk.items.map(({ name }) => name)),
     scores,
     scoreById: new Map(scores.map((score) => [score.id, score])),
     themes: entriesOf(annotation, 'themes', 'slug', documents),
@@ -208,7 +211,7 @@ const addItem = (
 
 /** The first of each name wins; a law reports the others. */
 const indexBy = (keys: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(keys.map((key, index) => [key, index] as const).reverse());
+  new Map(keys.flatMap((key, index) => (key === '' ? [] : [[key, index] as const])).reverse());
 
 const entriesOf = (
   annotation: JsonObject,

@@ -22,7 +22,7 @@ export type Figure = number | MissingFigure;
 export type Date = string;
 
 /**
- * Figures in tidy form: one indicator, area and year to an entry, each with its status and source.
+ * Figures in tidy form: one indicator, area and period to an entry, each with its status and source.
  */
 export interface Observations {
   /**
@@ -50,7 +50,7 @@ export interface Observations {
    */
   sources: Source[];
   /**
-   * In any order; one for an indicator, area, year and status.
+   * In any order; one for an indicator, area, period and status.
    */
   observations: Observation[];
   /**
@@ -91,16 +91,16 @@ export interface Observation {
   indicator: Slug;
   area: AreaCode;
   /**
-   * Calendar year in which the period ends: 2015 for the year ending 31 March 2015 and for the school year 2014/15.
+   * What time it is about: a day (2015-03-31), or first and last day of a stretch of time (2014-04-01/2015-03-31), ISO 8601.
    */
-  year: number;
+  period: string;
   value: Figure;
   numerator?: Figure;
   denominator?: Figure;
   /**
-   * How final it is. Local provisional: given by the authority ahead of publication.
+   * How final it is. Provisional: ahead of publication, from the authority itself for instance.
    */
-  status: 'local-provisional' | 'published' | 'revised';
+  status: 'provisional' | 'published' | 'revised';
   source: Slug;
   published?: Date;
   /**

@@ -250,6 +250,10 @@ export interface Partnership {
    * Last day under this name; null while it lasts.
    */
   validTo: Date | null;
+  /**
+   * What to mind.
+   */
+  note?: string;
 }
 /**
  * Texts of this object in other languages: language tag (BCP 47), then the same keys as the object has.
