@@ -1,1 +1,16 @@
 export type * from './data-pack.js';
+export { describeIssue } from './describe-issue.js';
+export type { FileEntry, Manifest, OutputFile } from './manifest.js';
+export { manifest } from './manifest.js';
+export type { Observation, ObservationStatus } from './observation.js';
+export { pack } from './pack.js';
+export type { Catalogue, CatalogueIndicator, NeighbourSet, Region, ThemeTaxonomy } from './pack-documents.js';
+export { packFiles } from './pack-files.js';
+export type { PackInput, ScoredResponse } from './pack-input.js';
+export type { PublishedQuartiles } from './read/quartiles.js';
+export { defaultThemeRules, type ThemeRules } from './themes/theme-rules.js';
+export { toCsv } from './tidy/csv.js';
+export { dataPackage } from './tidy/data-package.js';
+export type { TidyCell, TidyTable } from './tidy/tidy-table.js';
+export { tidyTables } from './tidy/tidy-tables.js';
+export { writePack } from './write-pack.js';

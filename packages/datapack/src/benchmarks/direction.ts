@@ -1,6 +1,7 @@
 import type { Direction, Polarity } from '../data-pack.js';
 import { newcombe, type Proportion } from '../statistics/newcombe.js';
 import { rateRatio } from '../statistics/rate-ratio.js';
+import { withoutDust } from '../statistics/round-half-up.js';
 import type { Measure } from './estimate.js';
 
 /** One year of an indicator; counts where both are known. */
@@ -26,17 +27,14 @@ export interface DirectionRules {
  */
 export function direction(latest: YearValue, previous: YearValue, rules: DirectionRules): Direction | null {
   if (latest.year !== previous.year + 1) return null;
-  const change = latest.value - previous.value;
+  const change = withoutDust(latest.value - previous.value);
   const significant = isSignificant(latest.counts, previous.counts, rules.measure.interval);
-  const isBeyond = rules.tolerance !== null && Math.abs(change) > rules.tolerance + dust;
-  const isArrowOnly = significant === null && rules.tolerance === null && Math.abs(change) > dust;
+  const isBeyond = rules.tolerance !== null && Math.abs(change) > rules.tolerance;
+  const isArrowOnly = significant === null && rules.tolerance === null && change !== 0;
   const counts = significant === true || isBeyond || isArrowOnly;
   const word = counts ? wordOf(change, rules.polarity) : 'steady';
   return { from: previous.year, previous: previous.value, change, significant, word };
 }
-
-/** Differences of decimals carry binary dust; published values have at most two places. */
-const dust = 1e-9;
 
 function isSignificant(
   latest: Proportion | null,

@@ -1,5 +1,7 @@
+import { holdsOn } from '../authorities.js';
 import type { NeighbourSet, Region } from '../pack-documents.js';
 import { quantile } from '../statistics/quantile.js';
+import { withoutDust } from '../statistics/round-half-up.js';
 
 /** Fewer neighbours with a figure than this make a weak average. */
 export const fewestNeighbours = 6;
@@ -23,7 +25,13 @@ export function neighbourSummary(values: readonly (number | null)[]): NeighbourS
   const median = quantile(known, 0.5);
   if (median === null) return null;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  return { mean, median, contributed: known.length, of: values.length, weak: known.length < fewestNeighbours };
+  return {
+    mean: withoutDust(mean),
+    median: withoutDust(median),
+    contributed: known.length,
+    of: values.length,
+    weak: known.length < fewestNeighbours,
+  };
 }
 
 export interface ChosenSet {
@@ -47,14 +55,6 @@ export function neighbourSetOf(region: Region, year: number, asked?: string): Ch
   const proxy = holdsOn(set, day) ? undefined : standIn(set);
   return { set, title: proxy ? `${set.title}, standing in for ${proxy.title}` : set.title };
 }
-
-interface Validity {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-const holdsOn = ({ validFrom, validTo }: Validity, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
 /**
  * Every code that an area went by, itself first: a neighbour listed under today's code has its earlier figures under the code

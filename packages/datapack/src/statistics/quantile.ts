@@ -1,3 +1,5 @@
+import { withoutDust } from './round-half-up.js';
+
 /**
  * Quantile of type 7, the one that Excel, R and LAIT use: linear between order statistics at `h = (n − 1) p`.
  *
@@ -26,5 +28,6 @@ export function quartiles(values: readonly number[]): Quartiles | null {
   const q1 = quantile(values, 0.25);
   const median = quantile(values, 0.5);
   const q3 = quantile(values, 0.75);
-  return q1 === null || median === null || q3 === null ? null : { q1, median, q3 };
+  if (q1 === null || median === null || q3 === null) return null;
+  return { q1: withoutDust(q1), median: withoutDust(median), q3: withoutDust(q3) };
 }

@@ -15,3 +15,6 @@ export function roundHalfUp(value: number, places: number): number {
 
 /** Rounded as {@link roundHalfUp}, as text with every place written: `28.0`. */
 export const showRounded = (value: number, places: number): string => roundHalfUp(value, places).toFixed(places);
+
+/** Nine places: takes the dust of binary arithmetic out of sums and differences of published figures. */
+export const withoutDust = (value: number): number => roundHalfUp(value, 9);

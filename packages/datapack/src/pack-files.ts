@@ -1,0 +1,30 @@
+import type { DataPack } from './data-pack.js';
+import { type FileEntry, type Manifest, manifest, type OutputFile } from './manifest.js';
+import { toCsv } from './tidy/csv.js';
+import { dataPackage } from './tidy/data-package.js';
+import { tidyTables } from './tidy/tidy-tables.js';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Every file of a written pack: the pages given, the tidy tables as CSV with their `datapackage.json`, the pack itself as
+ * `data-pack.json`, and `manifest.json` over all of them and over the inputs. Same pack and inputs, same bytes.
+ *
+ * @param pages drawn from the pack: `index.html` and what it needs
+ */
+export function packFiles(
+  pack: DataPack,
+  pages: readonly OutputFile[],
+  inputs: readonly FileEntry[],
+  engines: Manifest['engines'],
+): readonly OutputFile[] {
+  const tables = tidyTables(pack).map((table) => ({ table, path: `${table.name}.csv`, csv: toCsv(table) }));
+  const files: readonly OutputFile[] = [
+    ...pages,
+    { path: 'data-pack.json', content: json(pack) },
+    ...tables.map(({ path, csv }) => ({ path, content: csv })),
+    { path: 'datapackage.json', content: json(dataPackage(pack, tables)) },
+  ];
+  const about = { title: pack.title, region: pack.region.address, year: pack.year, engines };
+  return [...files, { path: 'manifest.json', content: json(manifest(about, inputs, files)) }];
+}

@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/sync';
+import type { TidyCell, TidyTable } from './tidy-table.js';
+
+/** Cells that a spreadsheet would take for a formula begin with one of these. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+/** What is put before such a cell, so that it stays text. */
+export const formulaGuard = "'";
+
+/** A text cell that a spreadsheet would run as a formula, with a guard before it. Numbers are left alone: -3 is a number. */
+export const guarded = (cell: TidyCell): TidyCell =>
+  typeof cell === 'string' && formulaStart.test(cell) ? formulaGuard + cell : cell;
+
+/** A tidy table as CSV (RFC 4180, UTF-8, lines end in CRLF), headings first. */
+export const toCsv = (table: TidyTable): string =>
+  stringify([table.columns.map(({ name }) => name), ...table.rows.map((row) => row.map(guarded))], {
+    record_delimiter: 'windows',
+    cast: { boolean: (value) => String(value) },
+  });
