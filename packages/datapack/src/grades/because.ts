@@ -37,7 +37,7 @@ function ruleSentence(instrument: CompiledInstrument, score: CompiledScore, { tr
   const decided = trace.rules.find((rule) => rule.holds === true);
   const rule = decided && score.rules[decided.rule];
   const told = rule && textOf(instrument, rule.texts, 'because', '');
-  return told ? [sentence(told)] : [];
+  return told ? [`${sentence(told).replace(/\.$/, '')}.`] : [];
 }
 
 /** A band's own title in the score's scale. */

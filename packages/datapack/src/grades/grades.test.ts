@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Authority } from '../data-pack.js';
+import { bandOf, capHit, instrument, returned, scoreResult } from '../testing/small-returns.js';
+import { authorityFlags } from './authority-flags.js';
+import { gradeMatrix } from './grade-matrix.js';
+
+const authority = (code: string): Authority => ({ code, name: code, short: code, type: 'county', policeForce: 'One' });
+const matrix = (...responses: Parameters<typeof gradeMatrix>[2]) =>
+  gradeMatrix(instrument, [authority('E0'), authority('E1')], responses);
+
+describe('grade matrix', () => {
+  test('one column for each score with grades, the overall last; the scale best first', () => {
+    const { columns, bands } = matrix();
+    expect(columns.map(({ score, isOverall }) => [score, isOverall])).toEqual([
+      ['help', false],
+      ['leaders', false],
+      ['overall', true],
+    ]);
+    expect(bands.map(({ title }) => title)).toEqual(['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
+  });
+
+  test('an authority that returned nothing has a row of cells that say so', () => {
+    const [first] = matrix().rows;
+    expect(first?.returned).toBe(false);
+    expect(first?.cells.map(({ status }) => status)).toEqual(['not-returned', 'not-returned', 'not-returned']);
+  });
+
+  test('hidden questions were not put and do not count', () => {
+    const [first] = matrix(returned('E0')).rows;
+    expect(first).toMatchObject({ answered: 3, items: 4 });
+  });
+
+  test('what caps a grade stands there in words, with the item', () => {
+    const scores = [
+      scoreResult('help', 3.2, { band: bandOf(1), cappedBy: [capHit(1, 'screening')] }),
+      scoreResult('overall', null, {
+        status: 'scored',
+        band: bandOf(3),
+        trace: {
+          method: 'decision',
+          inputs: [],
+          sum: null,
+          rules: [{ rule: 0, holds: true, band: bandOf(3) }],
+          bands: [],
+          minCoverage: 0,
+        },
+      }),
+      scoreResult('leaders', null, { coverage: { answered: 11, applicable: 20, share: 0.55 } }),
+    ];
+    const [help, leaders, overall] =
+      matrix(returned('E0', { scores, answers: { declaredHelp: 'good' } })).rows[0]?.cells ?? [];
+    expect(help).toMatchObject({ title: 'Inadequate', isCapped: true, declared: bandOf(3) });
+    expect(help?.because).toEqual(['Held at Inadequate because of “Every contact is screened”.']);
+    expect(leaders?.because).toEqual(['55% of it is answered; 70% is needed.']);
+    expect(overall?.because).toEqual(['Services and leaders are good.']);
+    expect(overall?.declared).toBeNull();
+  });
+});
+
+test('flags that are raised or unknown, gravest first, in words', () => {
+  const flag = {
+    id: 'unsupported',
+    state: 'raised',
+    severity: 'attention',
+    subject: { kind: 'item', id: 'screening' },
+    themes: [],
+    facts: {},
+    skipped: 2,
+  } as const;
+  const { flags } = authorityFlags(
+    returned('E0', {
+      flags: [
+        { ...flag, state: 'clear' },
+        { ...flag, state: 'unknown', severity: 'urgent', subject: null, skipped: 0 },
+        flag,
+        { ...flag, severity: 'concern', skipped: 0 },
+      ],
+    }),
+  );
+  expect(flags.map(({ sentence }) => sentence)).toEqual([
+    'Grade without dated evidence: “Every contact is screened”.',
+    'Grade without dated evidence: “Every contact is screened”. 2 unanswered ones were passed over.',
+    'Grade without dated evidence. This cannot be told yet, because answers are missing.',
+  ]);
+});
