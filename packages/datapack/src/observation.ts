@@ -11,7 +11,8 @@ export interface Observation {
   readonly indicator: string;
   /**
    * GSS code of the authority, region or country as it was in that year (Somerset is E10000027 to 2023 and E06000066
-   * since), or `dfe-835` for an authority that only has a DfE number.
+   * since); `E09000021 / E09000027` where the publisher gives one figure for two authorities together; or `dfe-835` for
+   * an authority that only has a DfE number.
    */
   readonly area: string;
   /** The year the figure is known by: of the last day of `period`. */

@@ -64,8 +64,12 @@ export const readIssueCodes = {
     message: 'No row fits the filter of the mapping for {found}.',
     fix: 'Write the values of the filter as they stand in the file.',
   },
+  'mapping-incomplete': {
+    message: 'The mapping of {found} does not say enough to read or work out a value.',
+    fix: 'Give it {expected}.',
+  },
   'observation-repeated': {
-    message: 'The same indicator, area and period was given before ({expected}).',
+    message: 'The same indicator, area, period and status was given before ({expected}).',
     fix: 'Take one of the two out, or add a filter to the mapping.',
   },
   'issues-cut-short': { message: '{found} further issues are not listed.', fix: 'Mend those listed and read again.' },

@@ -108,12 +108,14 @@ describe('a value that the file does not have is worked out', () => {
     });
   });
 
-  test('a mapping that says too little is a mistake of the program', async () => {
+  test('a mapping that says too little is told', async () => {
     const { per: _per, ...without } = derivedMapping;
-    await expect(read([row('2015', 'bedford', 'a,1,2,')], [without])).rejects.toThrow(RangeError);
-    await expect(
-      read([row('2015', 'bedford', 'a,1,2,')], [{ ...derivedMapping, denominator: 'population' }]),
-    ).rejects.toThrow('population');
+    const needy = { ...derivedMapping, denominator: 'population' } as const;
+    const result = await read([row('2015', 'bedford', 'a,1,2,')], [without, needy]);
+    expect(result.issues).toMatchObject([
+      { code: 'mapping-incomplete', found: 'reref-pct', expected: 'value | per, numerator and denominator' },
+      { code: 'mapping-incomplete', found: 'reref-pct', expected: 'a population' },
+    ]);
   });
 });
 
@@ -144,6 +146,11 @@ describe('what cannot be read', () => {
     expect(result.issues).toMatchObject([
       { code: 'period-unreadable', path: '/f.csv/2/time_period', found: '2014/15' },
     ]);
+  });
+
+  test('a place without a code', async () => {
+    const result = await read([row('2015', 'east', 'a,1,2,50').replace('E12000006', '')]);
+    expect(result.issues).toMatchObject([{ code: 'area-unknown', path: '/f.csv/2' }]);
   });
 
   test('a level that is not read is a warning', async () => {

@@ -4,12 +4,12 @@ import type { Cell, Observation, ObservationStatus } from '../observation.js';
 import { placeColumns } from './areas.js';
 import { CellReader } from './cell-reader.js';
 import { fileIssue } from './file-issue.js';
-import type { FileSource } from './file-source.js';
+import { type FileSource, fileName } from './file-source.js';
 import { nearest } from './nearest.js';
 import { type PeriodKind, periodOf, yearOfTimePeriod } from './periods.js';
 import { type Population, placeKey, populationBefore } from './population.js';
 import { readTable, type Table, type TableRow } from './read-table.js';
-import { type Reading, readingOf } from './reading.js';
+import { type Reading, readingOf, refused } from './reading.js';
 import { repeatedObservations } from './repeated-observations.js';
 import { blankCell, dfeSymbols, type SymbolTable } from './symbols.js';
 
@@ -50,9 +50,7 @@ const levels: { readonly [level: string]: (row: TableRow) => string } = {
  * Symbols keep their reason; counts of regions and England are as published, rounded to 10. A worked-out value is missing,
  * for the reason of its first missing part, where a count is, and where the denominator is zero. An unknown symbol is a
  * warning; a missing column, a filter that no row fits, a period that cannot be read and two rows for one place and time
- * (a filter is missing) are errors.
- *
- * @throws RangeError for a mapping without `value` that lacks `per`, numerator or denominator, or that needs a population and is given none.
+ * (a filter is missing), a place without a code, and a mapping that does not say enough are errors.
  */
 export async function readOpenData(
   engine: Engine,
@@ -60,13 +58,19 @@ export async function readOpenData(
   mappings: readonly OpenDataMapping[],
   options: OpenDataOptions = {},
 ): Promise<Reading<readonly Observation[]>> {
-  for (const mapping of mappings) assertComplete(mapping, options);
+  const incomplete = mappings.flatMap((mapping) => mappingIssues(fileName(source), mapping, options));
+  if (incomplete.length > 0) return refused(incomplete);
   const required = ['time_period', 'time_identifier', ...placeColumns, ...mappings.flatMap(columnsOf)];
   const table = await readTable(engine, source, [...new Set(required)]);
   if (!table.ok) return table;
   const { file, rows } = table.value;
   const read = mappings.map((mapping) => observationsOf(table.value, mapping, options));
-  const issues = [...levelIssues(file, rows), ...periodIssues(file, rows), ...read.flatMap((part) => part.issues)];
+  const issues = [
+    ...levelIssues(file, rows),
+    ...areaIssues(file, rows),
+    ...periodIssues(file, rows),
+    ...read.flatMap((part) => part.issues),
+  ];
   return readingOf(
     read.flatMap((part) => part.observations),
     issues,
@@ -74,14 +78,14 @@ export async function readOpenData(
   );
 }
 
-function assertComplete(mapping: OpenDataMapping, options: OpenDataOptions): void {
-  const { indicator, value, per, numerator, denominator } = mapping;
-  if (value === undefined && (per === undefined || numerator === undefined || denominator === undefined)) {
-    throw new RangeError(`The mapping of ${indicator} names neither a value nor what it is worked out from.`);
-  }
-  if (denominator === 'population' && options.population === undefined) {
-    throw new RangeError(`The mapping of ${indicator} needs a population.`);
-  }
+function mappingIssues(file: string, mapping: OpenDataMapping, options: OpenDataOptions): readonly Issue[] {
+  const { indicator: found, value, per, numerator, denominator } = mapping;
+  const incomplete = (expected: string) => fileIssue('mapping-incomplete', { file }, { expected, found });
+  const hasParts = per !== undefined && numerator !== undefined && denominator !== undefined;
+  return [
+    ...(value === undefined && !hasParts ? [incomplete('value | per, numerator and denominator')] : []),
+    ...(denominator === 'population' && options.population === undefined ? [incomplete('a population')] : []),
+  ];
 }
 
 const denominatorColumns = ({ denominator }: OpenDataMapping): readonly string[] => {
@@ -181,6 +185,17 @@ function levelIssues(file: string, rows: readonly TableRow[]): readonly Issue[] 
     .map((level) =>
       fileIssue('level-not-read', place, { expected: known.join(' | '), found: level, severity: 'warning' }),
     );
+}
+
+// Two authorities with one workforce stand in one row: `E09000021 / E09000027`.
+const areaCode = /^([A-Z]\d{8}( \/ [A-Z]\d{8})*|dfe-\d{3})$/;
+
+function areaIssues(file: string, rows: readonly TableRow[]): readonly Issue[] {
+  return rows.flatMap((row) => {
+    const area = levels[row.cell('geographic_level')]?.(row);
+    if (area === undefined || areaCode.test(area)) return [];
+    return [fileIssue('area-unknown', { file, line: row.line }, { expected: 'E00000000', found: area })];
+  });
 }
 
 function periodIssues(file: string, rows: readonly TableRow[]): readonly Issue[] {

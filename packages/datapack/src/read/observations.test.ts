@@ -94,6 +94,14 @@ describe('missing cells keep their reason and never become zero', () => {
   });
 });
 
+test('a provisional figure may stand beside the published one', async () => {
+  const result = await read(
+    'cpp-rate,E06000055,2015-03-31,43,,,provisional,,dfe,',
+    'cpp-rate,E06000055,2015-03-31,43.3,,,published,,dfe,',
+  );
+  expect(result.ok).toBe(true);
+});
+
 test('everything wrong is listed at once, with line and column', async () => {
   const result = await read(
     'cpp-rat,E06000055,2015-03-31,1,,,published,,dfe,',

@@ -327,6 +327,8 @@ describe('other files as downloaded', () => {
     };
     const rates = must(await readOpenData(engine, files.workforce, [mapping]));
     expect(rates).toHaveLength(1355);
+    // Kingston and Richmond share their workforce in every year.
+    expect(rates.filter((one) => one.area === 'E09000021 / E09000027')).toHaveLength(9);
     const complete = rates.filter((one) => isNumber(one.value) && numberOf(one.denominator) > 0);
     const far = complete.filter((one) => {
       const [n, d] = [numberOf(one.numerator), numberOf(one.denominator)];
