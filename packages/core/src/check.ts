@@ -27,6 +27,9 @@ export const check = (instrument: unknown, { documents }: CheckOptions): readonl
 
 /** As `check`, for a document that was read already. */
 export const checkSurvey = (instrument: unknown, survey: Survey): readonly Issue[] => {
-  const issues = [...metaIssues(instrument), ...survey.issues, ...laws.flatMap((law) => law(survey))];
+  const own = metaIssues(instrument);
+  // What comes from other documents must follow the meta-schema too; asked only where the instrument itself does.
+  const taken = own.length === 0 && survey.issues.length === 0 ? metaIssues(survey.bundled) : [];
+  const issues = [...own, ...taken, ...laws.flatMap((law) => law(survey))];
   return inDocumentOrder(instrument, issues);
 };

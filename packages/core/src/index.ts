@@ -8,6 +8,7 @@ export { type CheckOptions, check } from './check.js';
 export { checkResponse } from './check-response.js';
 export { type CompileOptions, compile } from './compile.js';
 export type * from './compiled.js';
+export { describe, type IssueDescription, type IssueLanguage } from './describe.js';
 export type { Documents } from './documents.js';
 export type { Truth } from './evaluate/kleene.js';
 export { evaluate, holds } from './evaluate.js';

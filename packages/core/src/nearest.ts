@@ -1,9 +1,15 @@
+/** A suggestion is a courtesy: it may not cost more than the mistake. */
+const maxCandidates = 1_000;
+
 /** The candidate that differs least from what was written, when it is near enough to be what was meant. */
 export const nearest = (written: string, candidates: Iterable<string>): string | undefined => {
   if (written.length > 200) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let looked = 0;
   for (const candidate of candidates) {
+    looked += 1;
+    if (looked > maxCandidates) return best;
     if (Math.abs(candidate.length - written.length) >= least) continue;
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {

@@ -3,6 +3,7 @@ import { step } from '../json.js';
 
 /** Deeper than any sensible instrument: rows in a section, conditions at their own limit of 32. */
 const maxDepth = 64;
+/** A hundred times a large instrument. */
 const maxNodes = 250_000;
 const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 

@@ -69,7 +69,12 @@ const missingState = (option: JsonObject): DeclaredMissing | null => {
 
 const valueRange = (options: readonly OptionShape[]): AnswerShape['range'] => {
   const values = options.flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.length === 0 ? null : { min: Math.min(...values), max: Math.max(...values) };
+  const [first] = values;
+  if (first === undefined) return null;
+  return {
+    min: values.reduce((least, value) => Math.min(least, value), first),
+    max: values.reduce((most, value) => Math.max(most, value), first),
+  };
 };
 
 const numericRange = (schema: JsonSchema): AnswerShape['range'] => {

@@ -47,7 +47,7 @@ export const referencesIn = (node: unknown): readonly string[] => {
   const found: string[] = [];
   const waiting: unknown[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (Array.isArray(next)) waiting.push(...next);
+    if (Array.isArray(next)) for (const entry of next) waiting.push(entry);
     if (!isObject(next)) continue;
     const name = nameOf(ownText(next, '$ref') ?? '');
     if (name !== undefined) found.push(name);

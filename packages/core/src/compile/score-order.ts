@@ -61,7 +61,7 @@ const readsOf = (survey: Survey, condition: unknown, table = ''): readonly strin
   const found: string[] = [];
   const waiting: unknown[] = [condition];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (Array.isArray(next)) waiting.push(...next);
+    if (Array.isArray(next)) for (const entry of next) waiting.push(entry);
     if (!isObject(next)) continue;
     for (const [name, value] of Object.entries(next)) {
       if (name === 'score' || name === 'band') found.push(`score:${value}`);

@@ -1,0 +1,16 @@
+import { documentCodes } from './issue-codes/documents.js';
+import { expressionCodes } from './issue-codes/expressions.js';
+import { instrumentCodes } from './issue-codes/instruments.js';
+import type { Wordings } from './issue-codes/wording.js';
+
+/**
+ * Every code that this package can report, by area, in English. An area is one file and one line here. A code is stable,
+ * kebab-case and never used again for something else.
+ */
+export const issueAreas = {
+  documents: documentCodes,
+  instruments: instrumentCodes,
+  expressions: expressionCodes,
+} as const satisfies { readonly [area: string]: Wordings };
+
+export const englishWordings: Wordings = Object.assign({}, ...Object.values(issueAreas));
