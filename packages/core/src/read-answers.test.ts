@@ -77,18 +77,11 @@ describe('an answer is in exactly one state', () => {
     expect(scope.part(at.chairIndependent, 'toString')).toBeNull();
   });
 
-  test('points of several choices add up', () => {
-    const compiled = changed('agencies', {
-      options: [
-        { code: 'police', value: 2, missing: null, texts: {} },
-        { code: 'health', value: 3, missing: null, texts: {} },
-        { code: 'schools', value: null, missing: null, texts: {} },
-      ],
-    });
-    const pointsOf = (codes: readonly string[]) =>
-      read({ governance: { agencies: codes } }, compiled).items[at.agencies]?.value;
-    expect(pointsOf(['police', 'health'])).toBe(5);
-    expect(pointsOf(['police', 'schools'])).toBeNull();
+  test('an option that stands for a missing state is no part to compare with', () => {
+    const sheet = read({ governance: { chairIndependent: { judgement: 'not-known', reason: 'New chair' } } });
+    const scope = scopeOf(smallInstrument, sheet);
+    expect(scope.part(at.chairIndependent, 'judgement')).toBeNull();
+    expect(scope.part(at.chairIndependent, 'reason')).toBe('New chair');
   });
 
   test('a number that is missing says why in the part beside it', () => {

@@ -27,7 +27,10 @@ export interface RowAnswer {
 export interface AnswerSheet {
   /** By item. Items of repeating sections hold `unanswered` here (`hidden` while their section is): see `rows`. */
   readonly items: readonly ReadAnswer[];
-  /** By item: the parts of a composite answer as written; `{}` for other items and for hidden ones. */
+  /**
+   * By item: the parts of a composite answer as written, without options that stand for a missing state; `{}` for other
+   * items and for hidden ones.
+   */
   readonly parts: readonly { readonly [part: string]: unknown }[];
   /** By item; of a column only what its section says. */
   readonly visible: readonly Visibility[];

@@ -1,4 +1,4 @@
-import type { EvidenceEntry, ReadAnswer } from '../answer.js';
+import type { DeclaredMissing, EvidenceEntry, ReadAnswer } from '../answer.js';
 import type { CompiledItem, CompiledOption, ItemKind } from '../compiled.js';
 import type { Issue } from '../issue.js';
 import { isObject, own, ownArray, ownObject, ownText, step } from '../json.js';
@@ -77,15 +77,11 @@ const readChoice = (item: CompiledItem, found: unknown): ReadAnswer => {
   return answered({ code: found, value: keyed(item, option?.value ?? null) });
 };
 
-/** Points of several choices add up; choices without points give codes only. */
+/** Codes only: several choices have no points of their own in the dialect. */
 const readChoices = (item: CompiledItem, found: unknown): ReadAnswer => {
   const codes = Array.isArray(found) ? found.filter((code) => typeof code === 'string') : [];
-  const options = codes.map((code) => optionOf(item.options, code));
-  const missing = options.find((option) => option !== undefined && option.missing !== null)?.missing ?? null;
-  if (missing !== null) return { ...unanswered, state: missing, codes };
-  const values = options.map((option) => option?.value ?? null);
-  const total = values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
-  return answered({ codes, value: keyed(item, total) });
+  const missing = codes.map((code) => optionOf(item.options, code)?.missing ?? null).find((state) => state !== null);
+  return missing === undefined ? answered({ codes }) : { ...unanswered, state: missing, codes };
 };
 
 const readNumber = (item: CompiledItem, found: unknown): ReadAnswer =>
@@ -114,11 +110,28 @@ const readers = {
 /** A composite whose scored part is a number says why there is none by an option of another part. */
 const missingBeside = (item: CompiledItem, found: { readonly [key: string]: unknown }): ReadAnswer | null => {
   for (const [name, part] of Object.entries(ownObject(item.schema, 'properties'))) {
-    const chosen = own(found, name);
-    const branch = ownArray(part, 'oneOf').find((option) => own(option, 'const') === chosen);
-    const missing = ownText(own(branch, 'x-option'), 'missing');
-    if (missing === 'not-applicable' || missing === 'not-known' || missing === 'declined')
-      return { ...unanswered, state: missing };
+    const state = missingStateOf(part, own(found, name));
+    if (state !== null) return { ...unanswered, state };
   }
   return null;
+};
+
+/** The state that a chosen option stands for, by the schema of the part; `null` for any other answer. */
+export const missingStateOf = (schema: unknown, chosen: unknown): DeclaredMissing | null => {
+  if (typeof chosen !== 'string') return null;
+  const branch = ownArray(schema, 'oneOf').find((option) => own(option, 'const') === chosen);
+  const state = ownText(own(branch, 'x-option'), 'missing');
+  return state === 'not-applicable' || state === 'not-known' || state === 'declined' ? state : null;
+};
+
+/** Parts of a composite that conditions can read: an option that stands for a missing state is nothing to compare with. */
+export const readableParts = (
+  item: CompiledItem,
+  found: { readonly [part: string]: unknown },
+): { readonly [part: string]: unknown } => {
+  const properties = ownObject(item.schema, 'properties');
+  const silent = Object.keys(found).filter((part) => missingStateOf(own(properties, part), found[part]) !== null);
+  return silent.length === 0
+    ? found
+    : Object.fromEntries(Object.entries(found).filter(([part]) => !silent.includes(part)));
 };

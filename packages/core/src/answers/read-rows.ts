@@ -2,11 +2,11 @@ import type { ReadAnswer } from '../answer.js';
 import type { CompiledInstrument, CompiledItem, JsonSchema } from '../compiled.js';
 import { evaluate } from '../evaluate.js';
 import type { Issue } from '../issue.js';
-import { isObject, own, ownArray, ownObject, ownText, step } from '../json.js';
+import { isObject, own, ownObject, ownText, step } from '../json.js';
 import { memberOfParts, type Part, readPart, type Scope } from '../scope.js';
 import type { RowAnswer, Visibility } from './answer-sheet.js';
 import { resolved } from './closed-subset.js';
-import { hidden, readItem } from './read-item.js';
+import { hidden, missingStateOf, readItem } from './read-item.js';
 import { referencesOf } from './references.js';
 import { seenBy } from './visibility.js';
 
@@ -28,7 +28,7 @@ export const readRows = (
   const issues: Issue[] = [];
   found.forEach((row: unknown, index) => {
     if (!isObject(row)) return;
-    const read = readRow(columns, plain, row, index, step(pointer ?? '', index), scope);
+    const read = readRow(columns, plain, compiled.schema.final, row, index, step(pointer ?? '', index), scope);
     issues.push(...read.issues);
     for (const { property, formula } of repeats.derived)
       read.parts[property] = evaluate(formula, { ...scope, member: memberOfParts(read.parts) });
@@ -62,6 +62,7 @@ const plainColumns = (
 const readRow = (
   columns: readonly CompiledItem[],
   plain: ReadonlyMap<string, JsonSchema>,
+  root: JsonSchema,
   row: { readonly [key: string]: unknown },
   index: number,
   path: string,
@@ -71,7 +72,7 @@ const readRow = (
   const visible: Record<string, Visibility> = Object.create(null);
   const parts: Record<string, unknown> = Object.create(null);
   const issues: Issue[] = [];
-  for (const [key, schema] of plain) parts[key] = readPlain(schema, row, key);
+  for (const [key, schema] of plain) parts[key] = readPlain(schema, root, row, key);
   const started = new Set<string>();
   const read = (column: CompiledItem): void => {
     if (started.has(column.key)) return;
@@ -91,9 +92,18 @@ const readRow = (
   return { index, answers, visible, parts, issues };
 };
 
-/** An option marked missing says that there is nothing to read. */
-const readPlain = (schema: JsonSchema, row: { readonly [key: string]: unknown }, key: string): Part => {
-  const found = readPart(row, key);
-  const branch = ownArray(schema, 'oneOf').find((option) => own(option, 'const') === found);
-  return ownText(own(branch, 'x-option'), 'missing') === undefined ? found : null;
+/** Of a composite its scored part; an option that stands for a missing state is nothing to read. */
+const readPlain = (
+  schema: JsonSchema,
+  root: JsonSchema,
+  row: { readonly [key: string]: unknown },
+  key: string,
+): Part => {
+  const score = ownText(own(schema, 'x-answer'), 'score');
+  if (score === undefined) return missingStateOf(schema, own(row, key)) === null ? readPart(row, key) : null;
+  const composite = own(row, key);
+  const part = resolved(ownObject(ownObject(schema, 'properties'), score), root);
+  return isObject(composite) && missingStateOf(part, own(composite, score)) === null
+    ? readPart(composite, score)
+    : null;
 };

@@ -12,7 +12,7 @@ import {
   unknownScore,
 } from '../scope.js';
 import type { AnswerSheet, RowAnswer, Seen, Visibility } from './answer-sheet.js';
-import { hidden, readItem, unanswered } from './read-item.js';
+import { hidden, readableParts, readItem, unanswered } from './read-item.js';
 import { readRows } from './read-rows.js';
 import { type References, referencesOf } from './references.js';
 import { seenBy, shown, within } from './visibility.js';
@@ -66,7 +66,7 @@ export const readSheet = (
     const read = readItem(given, found, given.pointer);
     issues.push(...read.issues);
     if (isHidden) return hidden;
-    if (given.composite !== null && isObject(found)) parts[index] = found;
+    if (given.composite !== null && isObject(found)) parts[index] = readableParts(given, found);
     return read.answer;
   };
 
