@@ -1,6 +1,7 @@
 /**
  * Exact arithmetic on whole numbers and fractions, so that a score depends neither on the order of its inputs nor on the
- * engine. Whole numbers stay `number` while they are safe (below 2^53) and become `bigint` beyond.
+ * engine. Whole numbers stay `number` while they are safe (below 2^53) and become `bigint` beyond. Infinity, the end of an
+ * open-ended answer, stays what it is among numbers.
  */
 export type Integer = number | bigint;
 
@@ -13,7 +14,7 @@ export interface Exact {
 export function add(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
+    if (Number.isSafeInteger(sum) || !Number.isFinite(sum)) return sum;
   }
   return BigInt(a) + BigInt(b);
 }
@@ -21,7 +22,7 @@ export function add(a: Integer, b: Integer): Integer {
 export function multiply(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
-    if (Number.isSafeInteger(product)) return product;
+    if (Number.isSafeInteger(product) || !Number.isFinite(product)) return product;
   }
   return BigInt(a) * BigInt(b);
 }

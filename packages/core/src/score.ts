@@ -1,0 +1,94 @@
+import type { AnswerState } from './answer.js';
+import type { AnswerSheet } from './answers/answer-sheet.js';
+import type { CompiledInstrument } from './compiled.js';
+import { flagsOf } from './flag.js';
+import type { Outcome } from './issue.js';
+import { readAnswers } from './read-answers.js';
+import type { Result } from './result.js';
+import { engineVersion } from './scoring/engine-version.js';
+import { type Previous, previousOf } from './scoring/previous.js';
+import { scoreResultOf } from './scoring/score-result.js';
+import { type Scorer, scorerOf } from './scoring/scorer.js';
+
+export interface ScoreContext {
+  /** The day that ages are counted to, ISO 8601 (`2015-09-30`). Without it flags about age cannot tell. */
+  readonly asAt?: string;
+  /** The result before, which `{"this": "previous"}` reads. Scores and items are matched by id. */
+  readonly previous?: Result;
+}
+
+/** A set of answers read and scored, with what flags and comparisons need besides the result. */
+export interface Scored {
+  readonly result: Result;
+  readonly scorer: Scorer;
+}
+
+/**
+ * Scores one set of answers: every score and theme score with its band, caps, coverage, bounds and trace, and the flags.
+ *
+ * Pure and exact: the same answers give the same result, in whatever order they stand. Missing is never zero: unanswered,
+ * not known and declined answers leave a score out of its sums and lower its coverage (policy `worst` alone counts them,
+ * as the lowest that the item allows); not applicable and hidden ones leave both. A score that too little is known for is
+ * `insufficient` and says in its bounds what it may still come to.
+ *
+ * @returns Issues, all at once, when the answers cannot be read; a score that cannot be told is a result and no issue.
+ * @see docs/scoring for each method with its formula and a worked example
+ */
+export function score(compiled: CompiledInstrument, answers: unknown, context: ScoreContext = {}): Outcome<Result> {
+  const scored = scoreAnswers(compiled, answers, context);
+  return scored.ok ? { ok: true, value: scored.value.result } : scored;
+}
+
+export function scoreAnswers(
+  compiled: CompiledInstrument,
+  answers: unknown,
+  context: ScoreContext = {},
+): Outcome<Scored> {
+  const previous = previousOf(context.previous);
+  const scorer = scorerOnce(compiled, previous);
+  const read = readAnswers(compiled, answers, { scoreOf: (index, sheet) => scorer(sheet).reading(index) });
+  return read.ok ? { ok: true, value: scoreSheet(scorer(read.value), context) } : read;
+}
+
+/** Conditions of visibility may read scores while the sheet is still being read: those scores stay as they were found. */
+function scorerOnce(compiled: CompiledInstrument, previous: Previous): (sheet: AnswerSheet) => Scorer {
+  let made: Scorer | null = null;
+  return (sheet) => {
+    made ??= scorerOf(compiled, sheet, previous);
+    return made;
+  };
+}
+
+function scoreSheet(scorer: Scorer, context: ScoreContext): Scored {
+  const { compiled, sheet } = scorer;
+  const results = scorer.scores.map((each, index) =>
+    scoreResultOf(each, scorer.settled(index), scorer.possible(index)),
+  );
+  const scores = results.slice(0, compiled.scores.length);
+  const themes = results.slice(compiled.scores.length);
+  const flags = flagsOf({ scorer, scores, themes, asAt: context.asAt ?? null, views: [] });
+  const { id, version, address } = compiled;
+  const result: Result = {
+    instrument: { id, version, address },
+    engine: engineVersion,
+    scores,
+    themes,
+    flags,
+    states: statesOf(compiled, sheet),
+  };
+  return { result, scorer };
+}
+
+/** Columns of repeating sections are not counted: how many there are depends on the rows. */
+function statesOf({ items }: CompiledInstrument, sheet: AnswerSheet): Result['states'] {
+  const states: Record<AnswerState, number> = {
+    answered: 0,
+    unanswered: 0,
+    'not-applicable': 0,
+    'not-known': 0,
+    declined: 0,
+    hidden: 0,
+  };
+  for (const [index, answer] of sheet.items.entries()) if (items[index]?.rowsOf === null) states[answer.state] += 1;
+  return states;
+}

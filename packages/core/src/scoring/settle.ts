@@ -1,0 +1,159 @@
+import type { CompiledBand, CompiledInstrument, CompiledScore } from '../compiled.js';
+import { holds } from '../evaluate.js';
+import { type Exact, type Integer, multiply, toNumber } from '../exact.js';
+import type { BandMethod, Quotient, Settings, ValueMethod } from '../methods/method.js';
+import { methods } from '../methods/methods.js';
+import type { Scope } from '../scope.js';
+import { bandRef, place } from './bands.js';
+import { applyCaps } from './caps.js';
+import { coverageOf, covers } from './coverage.js';
+import { applies, counts, type Input } from './input.js';
+import type { Settled } from './settled.js';
+import { asNumber, commonScale, type Numeral, whole } from './whole.js';
+
+interface Given {
+  readonly score: CompiledScore;
+  readonly compiled: CompiledInstrument;
+  readonly inputs: readonly Input[];
+  readonly scope: Scope;
+  /** Lowest that an unanswered input could count, for the policy `worst`; `null` when it is open-ended. */
+  readonly lowestOf: (input: Input) => Numeral | null;
+}
+
+/** Works out one score as its answers stand. */
+export function settle(given: Given): Settled {
+  const { score, inputs } = given;
+  const weightScale = commonScale(
+    inputs.map(({ weight }) => weight),
+    score.scale.weight,
+  );
+  const coverage = coverageOf(inputs, weightScale);
+  const unscored: Settled = {
+    status: 'insufficient',
+    value: null,
+    number: null,
+    band: null,
+    bandBeforeCaps: null,
+    coverage,
+    weightScale,
+    inputs,
+    cappedBy: [],
+    mayCap: [],
+    sum: null,
+    rules: [],
+    bands: [],
+  };
+  if (coverage.applicable === 0) return { ...unscored, status: 'not-applicable' };
+  const method = methods[score.method];
+  const enough =
+    covers(coverage, score.minCoverage) &&
+    !(score.missing === 'fail' && inputs.some((input) => applies(input) && !counts(input)));
+  return method.gives === 'band' ? decide(method, unscored, enough, given) : measure(method, unscored, enough, given);
+}
+
+/** The answered inputs as numbers; under `worst` every applicable input, or `null` where one has no lowest. */
+function entering({ score, inputs, lowestOf }: Given): readonly { numeral: Numeral; weight: number }[] | null {
+  const found: { numeral: Numeral; weight: number }[] = [];
+  for (const input of inputs) {
+    if (!applies(input)) continue;
+    let numeral = input.numeral;
+    if (numeral === null && score.missing !== 'worst') continue;
+    numeral ??= lowestOf(input);
+    if (numeral === null) return null;
+    found.push({ numeral, weight: input.weight });
+  }
+  return found;
+}
+
+export const settingsOf = (score: CompiledScore, valueScale: Integer, weightScale: Integer): Settings => ({
+  valueScale,
+  weightScale,
+  atLeast: score.atLeast === null ? null : whole(score.atLeast, valueScale),
+  missing: score.missing,
+});
+
+export const numeralsWith = (score: CompiledScore, numerals: readonly Numeral[]): readonly Numeral[] =>
+  score.atLeast === null ? numerals : [...numerals, score.atLeast];
+
+export const fractionOf = ({ numerator, denominator, scale }: Quotient): Exact => ({
+  numerator,
+  denominator: multiply(denominator, scale),
+});
+
+function measure(method: ValueMethod, unscored: Settled, enough: boolean, given: Given): Settled {
+  const { score, compiled } = given;
+  const entered = enough ? entering(given) : null;
+  if (entered === null || entered.length === 0) return unscored;
+  const numerals = entered.map(({ numeral }) => numeral);
+  const valueScale = commonScale(numeralsWith(score, numerals), score.scale.value);
+  const quotient = method.score(
+    {
+      values: numerals.map((numeral) => whole(numeral, valueScale)),
+      weights: entered.map(({ weight }) => whole(weight, unscored.weightScale)),
+      applicable: unscored.coverage.applicable,
+    },
+    settingsOf(score, valueScale, unscored.weightScale),
+  );
+  const value = fractionOf(quotient);
+  const measured: Settled = {
+    ...unscored,
+    status: 'scored',
+    value,
+    number: toNumber(value) + 0,
+    sum: method.linear ? { numerator: quotient.numerator, denominator: quotient.denominator } : null,
+  };
+  const set = score.bands === null ? undefined : compiled.bandSets[score.bands];
+  if (set === undefined) return measured;
+  const scope = { ...given.scope, inputs: summary(numerals.map(asNumber)) };
+  const placed = place(value, set, score.scale.value, (condition) => holds(condition, scope));
+  return withCaps({ ...measured, bands: placed.tried }, placed.band, set.bands, given, scope);
+}
+
+/** What `inputs` is: of the numbers that entered; nothing entered has neither least nor greatest. */
+export const summary = (values: readonly number[]): NonNullable<Scope['inputs']> => {
+  let min: number | null = null;
+  let max: number | null = null;
+  for (const value of values) {
+    if (min === null || value < min) min = value;
+    if (max === null || value > max) max = value;
+  }
+  return { min, max, count: values.length };
+};
+
+/** In a decision `inputs` are judgements: bands, and values only of what has no bands. */
+export const judgement = ({ band, value }: Pick<Input, 'band' | 'value'>): number | null => band?.value ?? value;
+
+function decide(method: BandMethod, unscored: Settled, enough: boolean, given: Given): Settled {
+  const { score, compiled, inputs } = given;
+  const bands = (score.bands === null ? undefined : compiled.bandSets[score.bands])?.bands ?? [];
+  const judged = inputs.flatMap((input) => (applies(input) && counts(input) ? (judgement(input) ?? []) : []));
+  const scope = { ...given.scope, inputs: summary(judged) };
+  const { walked, possible } = method.score(score.rules.length, (rule) => {
+    const condition = score.rules[rule]?.if ?? null;
+    return condition === null ? true : holds(condition, scope);
+  });
+  const bandOf = (rule: number): CompiledBand | undefined => bands[score.rules[rule]?.band ?? -1];
+  const rules = walked.flatMap(({ rule, holds: held }) => {
+    const band = bandOf(rule);
+    return band === undefined ? [] : [{ rule, holds: held, band: bandRef(band) }];
+  });
+  const outcomes = new Set(possible.flatMap((rule) => bandOf(rule) ?? []));
+  const [only] = outcomes;
+  const decided: Settled = { ...unscored, rules };
+  if (!enough || only === undefined || outcomes.size > 1) return decided;
+  return withCaps({ ...decided, status: 'scored' }, only, bands, given, scope);
+}
+
+function withCaps(
+  settled: Settled,
+  before: CompiledBand | null,
+  bands: readonly CompiledBand[],
+  { score, inputs }: Given,
+  scope: Scope,
+): Settled {
+  if (before === null) return settled;
+  const capped = applyCaps(before, score.caps, bands, inputs, (condition, member) =>
+    holds(condition, member === null ? scope : { ...scope, member }),
+  );
+  return { ...settled, ...capped, bandBeforeCaps: before };
+}
