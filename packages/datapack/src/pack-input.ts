@@ -32,7 +32,7 @@ export interface PackInput {
   readonly themeRules?: ThemeRules;
 }
 
-/** A response with the instrument that it answers and what came of scoring its first view. */
+/** A response with the instrument that it answers, and what came of scoring the authority's own view (with the flags of all views). */
 export interface ScoredResponse {
   readonly instrument: CompiledInstrument;
   readonly response: Response;

@@ -1,4 +1,4 @@
-import type { CompiledItem } from '@plumbline/core';
+import type { CompiledItem, Response } from '@plumbline/core';
 
 /** What stands at a JSON pointer in the answers; `undefined` for nothing. Own properties only. */
 export function answerAt(answers: unknown, pointer: string): unknown {
@@ -19,3 +19,7 @@ export function chosenCode(item: Pick<CompiledItem, 'composite'>, answer: unknow
   const scored = item.composite ? propertyOf(answer, item.composite.score) : answer;
   return typeof scored === 'string' ? scored : null;
 }
+
+/** Answers of the view that speaks for the authority: its own, or the first where it has none. That is the one scored first. */
+export const ownAnswers = ({ views }: Response): unknown =>
+  (views.find(({ kind }) => kind === 'self') ?? views[0])?.answers;

@@ -1,9 +1,9 @@
 import type { BandRef, CompiledInstrument, CompiledItem, Response } from '@plumbline/core';
-import { answerAt, chosenCode } from './answer-at.js';
+import { answerAt, chosenCode, ownAnswers } from './answer-at.js';
 
-/** The judgement that the authority declared for a score, by score id. Read from the first view, as the result is. */
+/** The judgement that the authority declared for a score, by score id. Read from the authority's own view, as the result is. */
 export function declaredBands(instrument: CompiledInstrument, response: Response): ReadonlyMap<string, BandRef> {
-  const answers = response.views[0]?.answers;
+  const answers = ownAnswers(response);
   return new Map(
     instrument.items.flatMap((item) => {
       const band = declaredBand(instrument, item, answers);

@@ -1,4 +1,5 @@
 import { estimate, type Measure } from '../benchmarks/estimate.js';
+import type { Part } from '../benchmarks/pooled.js';
 import type { Figure, Interval } from '../data-pack.js';
 import { figureOf, notPublished, numberOf } from '../figure.js';
 import type { Observation } from '../observation.js';
@@ -31,4 +32,14 @@ export function countsOf(
   const numerator = numberOf(observation.numerator);
   const denominator = numberOf(observation.denominator);
   return numerator === null || denominator === null ? null : { numerator, denominator };
+}
+
+/**
+ * What an area gives to a pooled value. Where a source has no counts because it suppressed the figure, that is the reason why
+ * they are missing.
+ */
+export function partOf(area: string, { figure, numerator, denominator }: CountedFigure): Part {
+  const because = (count: Figure): Figure =>
+    count.state === 'missing' && count.reason === 'not-published' && figure.state === 'missing' ? figure : count;
+  return { area, numerator: because(numerator), denominator: because(denominator) };
 }

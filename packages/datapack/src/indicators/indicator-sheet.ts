@@ -9,7 +9,7 @@ import { isEnglishAuthority, type ObservationIndex } from '../observation-index.
 import type { Catalogue, CatalogueIndicator, Region } from '../pack-documents.js';
 import type { PublishedQuartiles } from '../read/quartiles.js';
 import { quartiles as quartilesOf } from '../statistics/quantile.js';
-import { countedFigure } from './figures.js';
+import { countedFigure, partOf } from './figures.js';
 import { indicatorCell } from './indicator-cell.js';
 import { periodInWords } from './period-in-words.js';
 
@@ -33,8 +33,9 @@ export function indicatorSheet(indicator: CatalogueIndicator, context: SheetCont
   if (own.every(({ figure }) => figure.state === 'missing')) return null;
   const national = index.areas(indicator.id, year).filter(isEnglishAuthority);
   const nationalValues = national.map((area) => numberOf(figureAt(area).figure)).filter((value) => value !== null);
-  const regional = regionalValue(measure, own, figureAt(region.code).figure);
-  const everyone = index.authorities(year).map((area) => ({ area, ...figureAt(area) }));
+  const parts = own.map((one) => partOf(one.area, one));
+  const regional = regionalValue(measure, parts, figureAt(region.code).figure);
+  const everyone = index.authorities(year).map((area) => partOf(area, figureAt(area)));
   const england = englandValue(measure, everyone, figureAt(region.country.code).figure);
   const quartiles = quartilesFor(indicator.id, nationalValues, context);
   const shared = { indicator, measure, own, nationalValues, regional, england, quartiles, context };

@@ -1,5 +1,5 @@
 import type { CompiledInstrument, CompiledItem } from '@plumbline/core';
-import { answerAt, chosenCode } from '../grades/answer-at.js';
+import { answerAt, chosenCode, ownAnswers } from '../grades/answer-at.js';
 import type { ThemeTaxonomy } from '../pack-documents.js';
 import type { ScoredResponse } from '../pack-input.js';
 
@@ -9,7 +9,7 @@ import type { ScoredResponse } from '../pack-input.js';
  */
 export function namedThemes({ instrument, response }: ScoredResponse, taxonomy: ThemeTaxonomy): ReadonlySet<string> {
   const slugs = new Set(taxonomy.themes.map(({ slug }) => slug));
-  const answers = response.views[0]?.answers;
+  const answers = ownAnswers(response);
   const columns = instrument.items.filter((item) => asksForTheme(item, slugs) && !isOffer(instrument, item));
   return new Set(columns.flatMap((item) => codesOf(item, answers)).filter((code) => slugs.has(code)));
 }

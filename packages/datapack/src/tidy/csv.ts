@@ -15,5 +15,7 @@ export const guarded = (cell: TidyCell): TidyCell =>
 export const toCsv = (table: TidyTable): string =>
   stringify([table.columns.map(({ name }) => name), ...table.rows.map((row) => row.map(guarded))], {
     record_delimiter: 'windows',
+    // A line break of another kind inside a cell would else stand bare and end the row for many readers.
+    quoted_match: /[\r\n]/,
     cast: { boolean: (value) => String(value) },
   });
