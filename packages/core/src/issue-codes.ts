@@ -1,6 +1,9 @@
+import { answerCodes } from './issue-codes/answers.js';
 import { documentCodes } from './issue-codes/documents.js';
 import { expressionCodes } from './issue-codes/expressions.js';
 import { instrumentCodes } from './issue-codes/instruments.js';
+import { jsonCodes } from './issue-codes/json.js';
+import { responseCodes } from './issue-codes/response.js';
 import type { Wordings } from './issue-codes/wording.js';
 
 /**
@@ -11,6 +14,9 @@ export const issueAreas = {
   documents: documentCodes,
   instruments: instrumentCodes,
   expressions: expressionCodes,
+  json: jsonCodes,
+  answers: answerCodes,
+  responses: responseCodes,
 } as const satisfies { readonly [area: string]: Wordings };
 
 export const englishWordings: Wordings = Object.assign({}, ...Object.values(issueAreas));
