@@ -83,14 +83,15 @@ function columnIssues(file: string, columns: readonly string[], required: readon
   ];
 }
 
-const lineBreaks = (text: string) => text.split(/\r\n|\r|\n/).length - 1;
+const lineBreaks = (text: string) =>
+  text.includes('\n') || text.includes('\r') ? text.split(/\r\n|\r|\n/).length - 1 : 0;
 
 function numbered(rows: readonly Row[], columns: readonly string[]): readonly TableRow[] {
   let line = 1 + columns.reduce((count, heading) => count + lineBreaks(heading), 0);
   return rows.map((row) => {
     line += 1;
     const start = line;
-    for (const text of Object.values(row)) if (typeof text === 'string') line += lineBreaks(text);
+    for (const column of columns) line += lineBreaks(String(row[column] ?? ''));
     return { line: start, cell: (column) => (Object.hasOwn(row, column) ? String(row[column] ?? '') : '') };
   });
 }
