@@ -60,7 +60,9 @@ const isEither = (node: Json): boolean =>
 
 /** A name for a pattern or a range says nothing in a type: `Date = string` would only hide the real `Date`. */
 const isInlined = (definition: Json): boolean =>
-  ['string', 'number', 'integer', 'boolean'].includes(String(definition.type)) && !('enum' in definition);
+  ['string', 'number', 'integer', 'boolean'].includes(String(definition.type)) &&
+  !('enum' in definition) &&
+  !isChoice(definition);
 
 const describe = (comment: string): Json => (comment === '' ? {} : { description: comment });
 
