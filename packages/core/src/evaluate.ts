@@ -2,8 +2,6 @@ import { compare, every, finite, not, type Truth } from './evaluate/kleene.js';
 import type { Expression, Members, Scalar, ThisProperty } from './expression.js';
 import { type Member, memberOfParts, type Part, readPart, type Scope } from './scope.js';
 
-export { readPart };
-
 /** More than any published instrument needs, small enough that a table of a million rows cannot hold a page up. */
 const defaultSteps = 2_000_000;
 
