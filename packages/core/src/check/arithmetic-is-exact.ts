@@ -30,7 +30,7 @@ const largestSum = (survey: Survey, score: SurveyedScore): number => {
   const values = scaledValues({ survey }, score.node, of);
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return largest * scaleOf(values) * Math.max(1, total) * scaleOf(weights);
+  return largest * scaleOf(values) * (total === 0 ? 1 : total) * scaleOf(weights);
 };
 
 const weightsOf = (survey: Survey, inputs: ReturnType<typeof inputsOf>): readonly number[] => {

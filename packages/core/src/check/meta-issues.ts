@@ -15,7 +15,7 @@ export const judgedBy = (validator: MetaValidator, document: unknown): readonly 
 
 /** Ajv tells one mistake in several ways; this tells it once, with the nearest thing that would have been right. */
 const foldErrors = (errors: readonly MetaError[], document: unknown): readonly Issue[] => {
-  const issues = errors.filter(isTelling).map((error) => issueOf(error, document));
+  const issues = errors.filter((error) => isTelling(error, errors, document)).map((error) => issueOf(error, document));
   const mistyped = new Set(issues.filter(({ code }) => code === 'wrong-type').map(({ path }) => path));
   const misspelt = new Set(
     issues.flatMap(({ code, path, suggestion }) =>
@@ -31,9 +31,17 @@ const foldErrors = (errors: readonly MetaError[], document: unknown): readonly I
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
-/** Not the echo of another error: a failed branch, the names of a failed name. */
-const isTelling = ({ keyword, schemaPath }: MetaError): boolean =>
-  keyword !== 'if' && keyword !== 'propertyNames' && !schemaPath.includes('/oneOf/');
+/** Not the echo of another error: a failed branch, a name that another error tells of, a text rule applied to a name. */
+const isTelling = (error: MetaError, errors: readonly MetaError[], document: unknown): boolean => {
+  const { keyword, schemaPath, instancePath, params, propertyName } = error;
+  if (keyword === 'propertyNames')
+    return !errors.some((other) => other.propertyName === params.propertyName && other.instancePath === instancePath);
+  const isOfName =
+    propertyName === undefined && ofText.includes(keyword) && typeof at(document, instancePath) !== 'string';
+  return keyword !== 'if' && !schemaPath.includes('/oneOf/') && !isOfName;
+};
+
+const ofText = ['pattern', 'minLength', 'maxLength', 'format'];
 
 const issueOf = (error: MetaError, document: unknown): Issue => {
   const { instancePath: path, keyword, params } = error;
@@ -43,6 +51,8 @@ const issueOf = (error: MetaError, document: unknown): Issue => {
     case 'required':
     case 'dependentRequired':
       return { code: 'key-missing', path, expected: String(params.missingProperty), found: null };
+    case 'propertyNames':
+      return malformedName(path, String(params.propertyName));
     case 'additionalProperties':
       return keyUnknown(path, String(params.additionalProperty), []);
     case 'type':
@@ -82,12 +92,17 @@ const issueOf = (error: MetaError, document: unknown): Issue => {
   }
 };
 
-const misnamed = ({ keyword, params, instancePath }: MetaError, name: string): Issue => {
-  if (keyword === 'enum')
-    return keyUnknown(instancePath, name, (params.allowedValues as readonly unknown[]).map(String));
-  const expected = keyword === 'pattern' ? String(params.pattern) : `<= ${params.limit} characters`;
-  return { code: 'key-malformed', path: step(instancePath, name), expected, found: shortened(name) };
-};
+const misnamed = ({ keyword, params, instancePath }: MetaError, name: string): Issue =>
+  keyword === 'enum'
+    ? keyUnknown(instancePath, name, (params.allowedValues as readonly unknown[]).map(String))
+    : malformedName(instancePath, name);
+
+const malformedName = (path: string, name: string): Issue => ({
+  code: 'key-malformed',
+  path: step(path, name),
+  expected: 'letters and digits, a letter first',
+  found: shortened(name),
+});
 
 const keyUnknown = (path: string, key: string, known: readonly string[]): Issue => {
   const suggestion = nearest(key, known);

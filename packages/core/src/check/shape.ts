@@ -23,6 +23,7 @@ export const shapeIssues = (document: unknown): readonly Issue[] => {
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= maxDepth) return [tooDeep(path)];
     const keys = Object.keys(value);
+    if (Array.isArray(value) && keys.length !== value.length) issues.push(notJson(path, undefined));
     if (nodes + keys.length > maxNodes) return [tooLarge(nodes + keys.length)];
     for (let at = keys.length - 1; at >= 0; at -= 1) {
       const key = keys[at] as string;

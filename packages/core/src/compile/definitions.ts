@@ -7,7 +7,7 @@ export interface Definitions {
   /** The schema with every `$ref` replaced; words and annotations beside `$ref` win over those of the definition. */
   readonly resolve: (node: JsonSchema) => JsonSchema;
   readonly circles: readonly (readonly string[])[];
-  /** Definitions that would grow beyond any sensible size once written out (definitions of definitions of …). */
+  /** The first definition that would grow beyond any sensible size once written out (definitions of definitions of …). */
   readonly tooLarge: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export const definitionsOf = (bundled: JsonSchema): Definitions => {
   for (const name of order) {
     const resolved = inCircle.has(name) ? nothing : expand(definitions[name], done);
     const fits = resolved.size <= maxSize && resolved.depth <= maxDepth;
-    if (!fits) tooLarge.push(name);
+    if (!fits && tooLarge.length === 0) tooLarge.push(name);
     done.set(name, fits ? resolved : nothing);
   }
   return { resolve: (node) => expand(node, done).schema, circles, tooLarge };
