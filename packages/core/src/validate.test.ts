@@ -125,7 +125,7 @@ describe('validateAnswers', () => {
   test('in the order of the questions, rows by number', () => {
     const rows = Array.from({ length: 12 }, (_, index) => ({
       role: `${index}`,
-      inPostFte: index === 10 || index === 2 ? -1 : 1,
+      inPostFte: index === 10 || index === 2 ? 1001 : 1,
     }));
     const answers = { workforce: rows, governance: { ...governance, worry: 11, chairInPost: 'x' }, declaredOverall: 1 };
     expect(judged(answers, 'draft').map((line) => line.split(' ').at(-1))).toEqual([

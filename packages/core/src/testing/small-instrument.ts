@@ -1,43 +1,28 @@
-import type { CompiledInstrument, CompiledItem, CompiledOption, CompiledSection, JsonSchema } from '../compiled.js';
+import { compile } from '../compile.js';
 
 /**
- * A compiled instrument written by hand, small enough to check by eye: a section of graded items with a critical one,
- * a question shown by another, a reverse keyed number, several choices, a declared grade and a table of rows.
+ * An instrument small enough to check by eye: a section of graded items with a critical one, a question shown by another,
+ * a reverse keyed number, several choices, a declared grade and a table of rows.
  */
-
-const texts = {};
-
-const option = (code: string, value: number | null, missing: CompiledOption['missing'] = null): CompiledOption => ({
-  code,
-  value,
-  missing,
-  texts,
-});
-
-export const yesNo: readonly CompiledOption[] = [option('yes', 1), option('no', 0)];
-
-export const grades: readonly CompiledOption[] = [
-  option('outstanding', 4),
-  option('good', 3),
-  option('requires-improvement', 2),
-  option('inadequate', 1),
-  option('not-applicable', null, 'not-applicable'),
-  option('not-known', null, 'not-known'),
+const grades = [
+  { const: 'outstanding', title: 'Outstanding', 'x-option': { value: 4 } },
+  { const: 'good', title: 'Good', 'x-option': { value: 3 } },
+  { const: 'requires-improvement', title: 'Requires improvement', 'x-option': { value: 2 } },
+  { const: 'inadequate', title: 'Inadequate', 'x-option': { value: 1 } },
 ];
 
-const choiceSchema = (options: readonly CompiledOption[]): JsonSchema => ({
-  type: 'string',
-  oneOf: options.map(({ code, value, missing }) => ({
-    const: code,
-    title: code,
-    'x-option': missing === null ? { value } : { missing },
-  })),
-});
-
-const gradedSchema: JsonSchema = {
+const gradedItem = {
   type: 'object',
+  'x-answer': { score: 'judgement', evidence: 'evidence', impact: 'impact', reason: 'reason', comment: 'comment' },
   properties: {
-    judgement: choiceSchema(grades),
+    judgement: {
+      type: 'string',
+      oneOf: [
+        ...grades,
+        { const: 'not-applicable', title: 'Not applicable', 'x-option': { missing: 'not-applicable' } },
+        { const: 'not-known', title: 'Not known', 'x-option': { missing: 'not-known' } },
+      ],
+    },
     impact: { type: 'string', maxLength: 4000 },
     evidence: {
       type: 'array',
@@ -58,411 +43,188 @@ const gradedSchema: JsonSchema = {
   },
   required: ['judgement'],
   anyOf: [
-    {
-      properties: { judgement: { enum: ['outstanding', 'good', 'requires-improvement', 'inadequate'] } },
-      required: ['judgement'],
-    },
+    { properties: { judgement: { enum: grades.map((grade) => grade.const) } }, required: ['judgement'] },
     { required: ['reason'] },
   ],
   additionalProperties: false,
 };
 
-const declarationSchema: JsonSchema = {
-  type: 'object',
-  properties: { grade: choiceSchema(grades.slice(0, 4)), comment: { type: 'string', maxLength: 4000 } },
-  additionalProperties: false,
-};
-
-const graded = {
-  score: 'judgement',
-  evidence: 'evidence',
-  impact: 'impact',
-  reason: 'reason',
-  comment: 'comment',
-} as const;
-
-const item = (given: Pick<CompiledItem, 'key' | 'pointer' | 'section' | 'schema'> & Partial<CompiledItem>) =>
-  ({
-    code: given.key,
-    rowsOf: null,
-    kind: 'choice',
-    composite: null,
-    options: [],
-    weight: 1,
-    critical: 'none',
-    reverse: false,
-    range: null,
-    themes: [],
-    indicators: [],
-    when: null,
-    required: 'no',
-    missing: [],
-    unit: null,
-    duty: null,
-    confidentiality: null,
-    evidence: [],
-    declares: null,
-    texts,
-    ...given,
-  }) satisfies CompiledItem;
-
-const gradedItem = (key: string, more: Partial<CompiledItem> = {}) =>
-  item({
-    key,
-    pointer: `/governance/${key}`,
-    section: 1,
-    schema: gradedSchema,
-    composite: graded,
-    options: grades,
-    range: { min: 1, max: 4 },
-    missing: ['not-applicable', 'not-known'],
-    ...more,
-  });
-
-const number = { type: 'number', minimum: 0, maximum: 1000 };
-
-/** Indexes into `items`, by key. */
-export const at = {
-  declaredOverall: 0,
-  chairInPost: 1,
-  chairGap: 2,
-  chairIndependent: 3,
-  challenge: 4,
-  learning: 5,
-  worry: 6,
-  agencies: 7,
-  summary: 8,
-  role: 9,
-  inPostFte: 10,
-  inPostHeadcount: 11,
-  vacancyFte: 12,
-} as const;
-
-const chairInPostIsNo = {
-  op: '==',
-  left: { op: 'item', item: at.chairInPost },
-  right: { op: 'literal', value: 'no' },
-} as const;
-
-const items: readonly CompiledItem[] = [
-  item({
-    key: 'declaredOverall',
-    pointer: '/declaredOverall',
-    section: 0,
-    schema: declarationSchema,
-    composite: { score: 'grade', evidence: null, impact: null, reason: null, comment: 'comment' },
-    options: grades.slice(0, 4),
-    range: { min: 1, max: 4 },
-    declares: 1,
-  }),
-  item({
-    key: 'chairInPost',
-    pointer: '/governance/chairInPost',
-    section: 1,
-    schema: choiceSchema(yesNo),
-    options: yesNo,
-    range: { min: 0, max: 1 },
-    required: 'when-visible',
-  }),
-  item({
-    key: 'chairGap',
-    pointer: '/governance/chairGap',
-    section: 1,
-    kind: 'date',
-    schema: { type: 'string', format: 'date' },
-    when: { if: chairInPostIsNo, whenUnknown: 'hide' },
-    required: 'when-visible',
-  }),
-  gradedItem('chairIndependent', { critical: 'critical', weight: 2, themes: ['leadership'], required: 'always' }),
-  gradedItem('challenge', { themes: ['leadership', 'challenge'] }),
-  gradedItem('learning', { themes: ['learning'], critical: 'limiting' }),
-  item({
-    key: 'worry',
-    pointer: '/governance/worry',
-    section: 1,
-    kind: 'integer',
-    schema: { type: 'integer', minimum: 0, maximum: 10 },
-    range: { min: 0, max: 10 },
-    reverse: true,
-  }),
-  item({
-    key: 'agencies',
-    pointer: '/governance/agencies',
-    section: 1,
-    kind: 'choices',
-    schema: {
-      type: 'array',
-      uniqueItems: true,
-      maxItems: 3,
-      items: choiceSchema([option('police', null), option('health', null), option('schools', null)]),
-    },
-    options: [option('police', null), option('health', null), option('schools', null)],
-  }),
-  item({
-    key: 'summary',
-    pointer: '/governance/summary',
-    section: 1,
-    kind: 'text',
-    schema: { type: 'string', minLength: 10, maxLength: 2000 },
-  }),
-  item({
-    key: 'role',
-    pointer: '/workforce/-/role',
-    section: 2,
-    rowsOf: 2,
-    kind: 'text',
-    schema: { type: 'string', minLength: 1, maxLength: 100 },
-    required: 'always',
-  }),
-  ...(['inPostFte', 'inPostHeadcount', 'vacancyFte'] as const).map((key) =>
-    item({
-      key,
-      pointer: `/workforce/-/${key}`,
-      section: 2,
-      rowsOf: 2,
-      kind: key === 'inPostHeadcount' ? 'integer' : 'number',
-      schema: key === 'inPostHeadcount' ? { ...number, type: 'integer' } : number,
-      range: { min: 0, max: 1000 },
-      unit: key === 'inPostHeadcount' ? 'person' : 'fte',
-    }),
-  ),
-];
-
-const section = (given: Pick<CompiledSection, 'key' | 'pointer'> & Partial<CompiledSection>): CompiledSection => ({
-  code: given.key,
-  parent: null,
-  weight: 1,
-  when: null,
-  repeats: null,
-  texts,
-  ...given,
+const graded = (code: string, title: string, more: object = {}) => ({
+  $ref: '#/$defs/gradedItem',
+  title,
+  'x-item': { code, ...more },
 });
 
-const column = (property: string) => ({ op: 'element', property }) as const;
-
-/** The first is the root. */
-const sections: readonly CompiledSection[] = [
-  section({ key: '', pointer: '' }),
-  section({ key: 'governance', pointer: '/governance', parent: 0 }),
-  section({
-    key: 'workforce',
-    pointer: '/workforce',
-    parent: 0,
-    repeats: {
-      noun: 'row',
-      key: ['role'],
-      derived: [
-        {
-          property: 'vacancyRate',
-          formula: {
-            op: '/',
-            operands: [
-              { op: '*', operands: [{ op: 'literal', value: 100 }, column('vacancyFte')] },
-              { op: '+', operands: [column('vacancyFte'), column('inPostFte')] },
-            ],
-          },
-          unit: 'percent',
-          places: 1,
-        },
-      ],
-      checks: [
-        {
-          id: 'fte-within-headcount',
-          that: { op: '<=', left: column('inPostFte'), right: column('inPostHeadcount') },
-          severity: 'error',
-        },
-        {
-          id: 'some-in-post',
-          that: { op: '>', left: column('inPostFte'), right: { op: 'literal', value: 0 } },
-          severity: 'warning',
-        },
-      ],
-    },
-  }),
-];
-
-type Schema = { readonly [keyword: string]: unknown };
-
-const objectOf = (members: readonly CompiledItem[], required: readonly string[]): Schema => ({
-  type: 'object',
-  properties: Object.fromEntries(members.map(({ key, schema }) => [key, schema])),
-  required,
-  additionalProperties: false,
+const count = (code: string, title: string, type: 'number' | 'integer') => ({
+  type,
+  title,
+  minimum: 0,
+  maximum: 1000,
+  'x-item': { code },
 });
 
-const final: Schema = {
+export const smallDocument = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://schemas.plumbline.example/instruments/small/1.0.0.json',
   title: 'A small instrument',
   type: 'object',
+  'x-instrument': {
+    dialect: 'https://schemas.plumbline.example/meta/instrument/1.0.0.json',
+    id: 'small',
+    version: '1.0.0',
+    edition: '2015',
+    languages: ['en'],
+    bands: {
+      g4: [
+        { band: 'outstanding', value: 4, from: 3.5, if: { '>=': [{ inputs: 'min' }, 3] } },
+        { band: 'good', value: 3, from: 2.6 },
+        { band: 'requires-improvement', value: 2, from: 1.75 },
+        { band: 'inadequate', value: 1 },
+      ],
+    },
+    scores: {
+      board: { of: { section: 'governance' }, method: 'mean', minCoverage: 0.5, bands: 'g4' },
+      overall: {
+        of: { scores: ['board'] },
+        method: 'decision',
+        bands: 'g4',
+        rules: [
+          { if: { '==': [{ band: 'board' }, 1] }, band: 'inadequate' },
+          { if: { '>=': [{ band: 'board' }, 3] }, band: 'good' },
+          { band: 'requires-improvement' },
+        ],
+      },
+      vacancy: { of: { rows: 'workforce', value: { var: 'vacancyFte' } }, method: 'sum', places: 1 },
+    },
+    flags: [],
+  },
   properties: {
-    declaredOverall: declarationSchema,
-    governance: objectOf(
-      items.filter(({ section }) => section === 1),
-      ['chairIndependent'],
-    ),
+    declaredOverall: {
+      $ref: '#/$defs/declaration',
+      title: 'Our judgement',
+      'x-item': { code: 'D', declares: 'overall' },
+    },
+    governance: {
+      type: 'object',
+      title: 'Governance',
+      'x-section': { code: '1' },
+      properties: {
+        chairInPost: {
+          title: 'Is the chair in post?',
+          type: 'string',
+          oneOf: [
+            { const: 'yes', title: 'Yes', 'x-option': { value: 1 } },
+            { const: 'no', title: 'No', 'x-option': { value: 0 } },
+          ],
+          'x-item': { code: '1.0', required: true, scored: false },
+        },
+        chairGap: {
+          title: 'Since when is the post vacant?',
+          type: 'string',
+          format: 'date',
+          'x-item': { code: '1.0a', required: true, when: { '==': [{ var: 'governance.chairInPost' }, 'no'] } },
+        },
+        chairIndependent: graded('1.1', 'The chair is independent', { critical: 'critical', weight: 2 }),
+        challenge: graded('1.2', 'Partners challenge each other'),
+        learning: graded('1.3', 'Reviews change practice', { critical: 'limiting' }),
+        worry: {
+          title: 'How worried are you?',
+          type: 'integer',
+          minimum: 0,
+          maximum: 10,
+          'x-item': { code: '1.4', reverse: true },
+        },
+        agencies: {
+          title: 'Which agencies came?',
+          type: 'array',
+          uniqueItems: true,
+          maxItems: 3,
+          items: {
+            type: 'string',
+            oneOf: ['police', 'health', 'schools'].map((agency) => ({ const: agency, title: agency })),
+          },
+          'x-item': { code: '1.5' },
+        },
+        summary: { title: 'In your words', type: 'string', minLength: 10, maxLength: 2000, 'x-item': { code: '1.6' } },
+      },
+      required: ['chairIndependent'],
+      additionalProperties: false,
+    },
     workforce: {
       type: 'array',
+      title: 'Workforce',
       maxItems: 50,
-      items: objectOf(
-        items.filter(({ rowsOf }) => rowsOf === 2),
-        ['role'],
-      ),
+      'x-section': {
+        code: 'W',
+        repeats: 'row',
+        key: ['role'],
+        derived: {
+          vacancyRate: {
+            formula: {
+              '/': [{ '*': [100, { var: 'vacancyFte' }] }, { '+': [{ var: 'vacancyFte' }, { var: 'inPostFte' }] }],
+            },
+            unit: 'percent',
+            places: 1,
+          },
+        },
+        checks: [
+          {
+            id: 'fte-within-headcount',
+            that: { '<=': [{ var: 'inPostFte' }, { var: 'inPostHeadcount' }] },
+            severity: 'error',
+          },
+          { id: 'some-in-post', that: { '>': [{ var: 'inPostFte' }, 0] }, severity: 'warning' },
+        ],
+      },
+      items: {
+        type: 'object',
+        properties: {
+          role: { type: 'string', title: 'Role', minLength: 1, maxLength: 100, 'x-item': { code: 'W.0' } },
+          inPostFte: count('W.1', 'In post, full-time equivalent', 'number'),
+          inPostHeadcount: count('W.2', 'In post, people', 'integer'),
+          vacancyFte: count('W.3', 'Vacant, full-time equivalent', 'number'),
+        },
+        required: ['role'],
+        additionalProperties: false,
+      },
     },
   },
   required: ['governance'],
   additionalProperties: false,
+  $defs: {
+    gradedItem,
+    declaration: {
+      type: 'object',
+      'x-answer': { score: 'grade', comment: 'comment' },
+      properties: { grade: { type: 'string', oneOf: grades }, comment: { type: 'string', maxLength: 4000 } },
+      additionalProperties: false,
+    },
+  },
 };
 
-const draftLeavesOut = new Set(['required', 'anyOf', 'minItems', 'minLength']);
+const compiled = compile(smallDocument, { documents: {} });
+if (!compiled.ok) throw new Error(`The small instrument is not sound: ${JSON.stringify(compiled.issues)}`);
 
-const draftOf = (node: unknown): unknown => {
-  if (Array.isArray(node)) return node.map(draftOf);
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([keyword]) => !draftLeavesOut.has(keyword))
-      .map(([keyword, value]) => [keyword, draftOf(value)]),
-  );
-};
+export const smallInstrument = compiled.value;
 
-const band = (name: string, value: number, from: number | null) => ({ band: name, value, from, if: null, texts });
+const indexOf = (key: string): number => smallInstrument.items.findIndex((item) => item.key === key);
 
-export const smallInstrument: CompiledInstrument = {
-  format: 1,
-  address: 'https://schemas.plumbline.example/instruments/small/1.0.0.json',
-  id: 'small',
-  version: '1.0.0',
-  edition: '2015',
-  languages: ['en'],
-  texts,
-  sections,
-  items,
-  bandSets: [
-    {
-      id: 'g4',
-      bands: [
-        {
-          ...band('outstanding', 4, 3.5),
-          if: { op: '>=', left: { op: 'inputs', read: 'min' }, right: { op: 'literal', value: 3 } },
-        },
-        band('good', 3, 2.6),
-        band('requires-improvement', 2, 1.75),
-        band('inadequate', 1, null),
-      ],
-    },
-  ],
-  scores: [
-    {
-      id: 'governance',
-      of: { kind: 'items', items: [at.chairIndependent, at.challenge, at.learning], from: 'section' },
-      method: 'mean',
-      weights: [2, 1, 1],
-      scale: { value: 1, weight: 1 },
-      missing: 'exclude',
-      minCoverage: 0.5,
-      places: null,
-      atLeast: null,
-      bands: 0,
-      caps: [
-        {
-          id: 'stars/0',
-          each: 'input',
-          if: {
-            op: 'and',
-            operands: [
-              { op: '==', left: { op: 'this', read: 'critical' }, right: { op: 'literal', value: 'critical' } },
-              { op: '==', left: { op: 'this', read: 'value' }, right: { op: 'literal', value: 1 } },
-            ],
-          },
-          to: 2,
-          texts,
-        },
-      ],
-      rules: [],
-      weight: 1,
-      texts,
-    },
-    {
-      id: 'overall',
-      of: { kind: 'scores', scores: [0] },
-      method: 'decision',
-      weights: [1],
-      scale: { value: 1, weight: 1 },
-      missing: 'exclude',
-      minCoverage: 0,
-      places: null,
-      atLeast: null,
-      bands: 0,
-      caps: [],
-      rules: [
-        {
-          if: { op: '==', left: { op: 'score', score: 0, read: 'band' }, right: { op: 'literal', value: 1 } },
-          band: 3,
-          texts,
-        },
-        {
-          if: { op: '>=', left: { op: 'score', score: 0, read: 'band' }, right: { op: 'literal', value: 3 } },
-          band: 1,
-          texts,
-        },
-        { if: null, band: 2, texts },
-      ],
-      weight: 1,
-      texts,
-    },
-    {
-      id: 'vacancy',
-      of: { kind: 'rows', section: 2, value: column('vacancyFte'), where: null },
-      method: 'sum',
-      weights: [],
-      scale: { value: 1, weight: 1 },
-      missing: 'exclude',
-      minCoverage: 0,
-      places: 1,
-      atLeast: null,
-      bands: null,
-      caps: [],
-      rules: [],
-      weight: 1,
-      texts,
-    },
-  ],
-  themeScores: [],
-  flags: [
-    {
-      id: 'unsupported-grade',
-      kind: 'condition',
-      severity: 'attention',
-      each: 'item',
-      if: {
-        op: 'and',
-        operands: [
-          { op: '>=', left: { op: 'this', read: 'value' }, right: { op: 'literal', value: 3 } },
-          {
-            op: '!',
-            operand: {
-              op: 'and',
-              operands: [
-                {
-                  op: 'some',
-                  over: { kind: 'evidence' },
-                  that: { op: 'answered', operand: { op: 'element', property: 'date' } },
-                },
-                { op: 'answered', operand: { op: 'this', read: 'impact' } },
-              ],
-            },
-          },
-        ],
-      },
-      parameters: {},
-      themes: [],
-      texts,
-    },
-  ],
-  // The fixture is an object, so its draft is one.
-  schema: { final, draft: draftOf(final) as Schema },
-};
+/** Indexes into `items`, by key. */
+export const at = {
+  declaredOverall: indexOf('declaredOverall'),
+  chairInPost: indexOf('chairInPost'),
+  chairGap: indexOf('chairGap'),
+  chairIndependent: indexOf('chairIndependent'),
+  challenge: indexOf('challenge'),
+  learning: indexOf('learning'),
+  worry: indexOf('worry'),
+  agencies: indexOf('agencies'),
+  summary: indexOf('summary'),
+  role: indexOf('role'),
+  inPostFte: indexOf('inPostFte'),
+  inPostHeadcount: indexOf('inPostHeadcount'),
+  vacancyFte: indexOf('vacancyFte'),
+} as const;
 
 /** Every part filled in: the answers from which tests take something away. */
 export const completeAnswers = {
