@@ -1,4 +1,4 @@
-import type { Issue } from '@plumbline/core';
+import { describe, type Issue, type IssueDescription } from '@plumbline/core';
 import { packIssueCodes } from './issue-codes/pack.js';
 import { readIssueCodes } from './issue-codes/read.js';
 
@@ -7,10 +7,10 @@ const wordings = new Map<string, { readonly message: string; readonly fix: strin
   ...Object.entries(packIssueCodes),
 ]);
 
-/** An issue of this package in English: what is wrong and how to mend it. `null` for a code of another package. */
-export function describeIssue(issue: Issue): { readonly message: string; readonly fix: string } | null {
+/** An issue in English: what is wrong and how to mend it. Codes of this package first, then those of the core. */
+export function describeIssue(issue: Issue): IssueDescription {
   const wording = wordings.get(issue.code);
-  if (!wording) return null;
+  if (!wording) return describe(issue);
   const fill = (text: string) =>
     text.replaceAll(/\{(expected|found|suggestion)\}/g, (_, part: string) => {
       const values: { readonly [part: string]: unknown } = {
@@ -23,6 +23,6 @@ export function describeIssue(issue: Issue): { readonly message: string; readonl
   const fix = fill(wording.fix);
   return {
     message: fill(wording.message),
-    fix: issue.suggestion === undefined ? fix : `${fix} Did you mean "${issue.suggestion}"?`,
+    fix: issue.suggestion === undefined ? fix : `${fix} Did you mean “${issue.suggestion}”?`,
   };
 }

@@ -1,6 +1,6 @@
 export type * from './data-pack.js';
 export { describeIssue } from './describe-issue.js';
-export type { FileEntry, Manifest, OutputFile } from './manifest.js';
+export type { DocumentEntry, FileEntry, Ingredients, Manifest, OutputFile } from './manifest.js';
 export { manifest } from './manifest.js';
 export type { Observation, ObservationStatus } from './observation.js';
 export { pack } from './pack.js';
@@ -8,6 +8,7 @@ export type { Catalogue, CatalogueIndicator, NeighbourSet, Region, ThemeTaxonomy
 export { packFiles } from './pack-files.js';
 export type { PackInput, ScoredResponse } from './pack-input.js';
 export type { PublishedQuartiles } from './read/quartiles.js';
+export { type Project, type ProjectOptions, readProject } from './read-project.js';
 export { defaultThemeRules, type ThemeRules } from './themes/theme-rules.js';
 export { toCsv } from './tidy/csv.js';
 export { dataPackage } from './tidy/data-package.js';

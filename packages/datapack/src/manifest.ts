@@ -2,11 +2,23 @@ import { byteSize, sha256 } from './hash.js';
 
 /** A file and what identifies its content. */
 export interface FileEntry {
-  /** With forward slashes; for a published document its address. */
+  /** Relative, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+}
+
+/** A published document that went in: its address and the hash of its file, as the catalogue seals it. */
+export interface DocumentEntry {
+  readonly address: string;
+  readonly sha256: string;
+}
+
+/** What a pack was made of. */
+export interface Ingredients {
+  readonly files: readonly FileEntry[];
+  readonly documents: readonly DocumentEntry[];
 }
 
 /** What went into a pack and what came out. It says nothing of when or where: same inputs, same bytes. */
@@ -18,6 +30,7 @@ export interface Manifest {
   readonly year: number;
   /** Versions of what made it, by name. */
   readonly engines: { readonly [name: string]: string };
+  readonly documents: readonly DocumentEntry[];
   readonly inputs: readonly FileEntry[];
   readonly outputs: readonly FileEntry[];
 }
@@ -28,10 +41,10 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** The manifest of a pack: every input and output once, by path; engines by name. */
+/** The manifest of a pack: every document by address, every input and output by path, each once; engines by name. */
 export function manifest(
   about: Pick<Manifest, 'title' | 'region' | 'year' | 'engines'>,
-  inputs: readonly FileEntry[],
+  ingredients: Ingredients,
   outputs: readonly OutputFile[],
 ): Manifest {
   const engines = Object.fromEntries(Object.entries(about.engines).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -44,10 +57,11 @@ export function manifest(
     region,
     year,
     engines,
-    inputs: sorted(inputs),
-    outputs: sorted(written),
+    documents: sorted(ingredients.documents, ({ address }) => address),
+    inputs: sorted(ingredients.files, ({ path }) => path),
+    outputs: sorted(written, ({ path }) => path),
   };
 }
 
-const sorted = (entries: readonly FileEntry[]): readonly FileEntry[] =>
-  [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+const sorted = <T>(entries: readonly T[], keyOf: (entry: T) => string): readonly T[] =>
+  [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

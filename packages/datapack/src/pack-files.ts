@@ -1,5 +1,5 @@
 import type { DataPack } from './data-pack.js';
-import { type FileEntry, type Manifest, manifest, type OutputFile } from './manifest.js';
+import { type Ingredients, type Manifest, manifest, type OutputFile } from './manifest.js';
 import { toCsv } from './tidy/csv.js';
 import { dataPackage } from './tidy/data-package.js';
 import { tidyTables } from './tidy/tidy-tables.js';
@@ -15,7 +15,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 export function packFiles(
   pack: DataPack,
   pages: readonly OutputFile[],
-  inputs: readonly FileEntry[],
+  ingredients: Ingredients,
   engines: Manifest['engines'],
 ): readonly OutputFile[] {
   const tables = tidyTables(pack).map((table) => ({ table, path: `${table.name}.csv`, csv: toCsv(table) }));
@@ -26,5 +26,5 @@ export function packFiles(
     { path: 'datapackage.json', content: json(dataPackage(pack, tables)) },
   ];
   const about = { title: pack.title, region: pack.region.address, year: pack.year, engines };
-  return [...files, { path: 'manifest.json', content: json(manifest(about, inputs, files)) }];
+  return [...files, { path: 'manifest.json', content: json(manifest(about, ingredients, files)) }];
 }

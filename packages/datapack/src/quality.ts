@@ -43,10 +43,8 @@ function missingByReason(sheets: readonly IndicatorSheet[]): Quality['missing'] 
 }
 
 /** An issue in words, with the file it is about. */
-export function worded(issue: Issue, file: string): Quality['issues'][number] {
-  const words = describeIssue(issue) ?? {
-    message: `${issue.code}: expected ${issue.expected}.`,
-    fix: 'See the list of issues.',
-  };
-  return { ...issue, file, ...words };
-}
+export const worded = (issue: Issue, file: string): Quality['issues'][number] => ({
+  ...issue,
+  file,
+  ...describeIssue(issue),
+});

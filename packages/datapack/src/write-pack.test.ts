@@ -10,15 +10,18 @@ import { writePack } from './write-pack.js';
 
 const made = pack(smallInput());
 if (!made.ok) throw new Error('the small input makes a pack');
-const inputs = [
-  { path: 'b.csv', bytes: 2, sha256: 'bb' },
-  { path: 'a.csv', bytes: 1, sha256: 'aa' },
-];
+const ingredients = {
+  files: [
+    { path: 'b.csv', bytes: 2, sha256: 'bb' },
+    { path: 'a.csv', bytes: 1, sha256: 'aa' },
+  ],
+  documents: [{ address: 'https://example.org/regions/small/1.0.0.json', sha256: 'cc' }],
+};
 const pages = [
   { path: 'index.html', content: '<!doctype html>' },
   { path: 'authorities/essex.html', content: 'x' },
 ];
-const files = packFiles(made.value, pages, inputs, { plumbline: '0.0.0' });
+const files = packFiles(made.value, pages, ingredients, { plumbline: '0.0.0' });
 
 let folder = '';
 beforeEach(async () => {
@@ -50,12 +53,20 @@ describe('writing a pack', () => {
 
   test('same inputs, same bytes, and no day or machine in them', () => {
     const again = pack(smallInput());
-    expect(again.ok && packFiles(again.value, pages, [...inputs].reverse(), { plumbline: '0.0.0' })).toEqual(files);
+    expect(
+      again.ok &&
+        packFiles(
+          again.value,
+          pages,
+          { ...ingredients, files: [...ingredients.files].reverse() },
+          { plumbline: '0.0.0' },
+        ),
+    ).toEqual(files);
     for (const { content } of files) expect(String(content)).not.toContain(tmpdir());
   });
 
   test('an earlier pack is replaced whole: files that are gone are gone', async () => {
-    await writePack(out(), packFiles(made.value, [...pages, { path: 'old.html', content: 'x' }], [], {}));
+    await writePack(out(), packFiles(made.value, [...pages, { path: 'old.html', content: 'x' }], ingredients, {}));
     expect(await issueOf(out())).toBeNull();
     expect(await readdir(out())).not.toContain('old.html');
   });

@@ -1,9 +1,9 @@
 import type { AnswerState, BandRef, CompiledInstrument, CompiledScore, ScoreResult } from '@plumbline/core';
 import type { Authority, GradeCell, GradeMatrix, GradeRow } from '../data-pack.js';
 import type { ScoredResponse } from '../pack-input.js';
-import { bandTitle, because } from './because.js';
+import { because } from './because.js';
 import { declaredBands } from './declared.js';
-import { textOf } from './texts.js';
+import { bandTitle, scoreTitle, textOf } from './texts.js';
 
 /** Sections by authorities for one instrument: a column for every score that has a grade, the overall last. */
 export function gradeMatrix(
@@ -22,7 +22,7 @@ export function gradeMatrix(
     bands: bandsOf(instrument, scores),
     columns: scores.map(({ score, isOverall }) => ({
       score: score.id,
-      title: textOf(instrument, score.texts, 'title', score.id),
+      title: scoreTitle(instrument, score),
       isOverall,
     })),
     rows: authorities.map(({ code }) => {
@@ -96,7 +96,8 @@ function rowOf(area: string, { instrument, response, result }: ScoredResponse, c
   const cells = columns.map(({ score }) => {
     const found = result.scores.find(({ id }) => id === score.id);
     if (!found) throw new Error(`The result has no score "${score.id}" of ${instrument.id}@${instrument.version}.`);
-    return cellOf(instrument, score, found, declared.get(score.id) ?? null);
+    const reasons = because(instrument, score, result);
+    return cellOf(instrument, score, found, declared.get(score.id) ?? null, reasons);
   });
   return { area, returned: true, cells, answered: states.answered, items, states };
 }
@@ -106,6 +107,7 @@ function cellOf(
   score: CompiledScore,
   result: ScoreResult,
   declared: BandRef | null,
+  reasons: readonly string[],
 ): GradeCell {
   return {
     score: score.id,
@@ -117,7 +119,7 @@ function cellOf(
     highestBand: result.bounds.highestBand,
     coverage: result.coverage.share,
     declared,
-    because: because(instrument, score, result),
+    because: reasons,
     isCapped: result.cappedBy.length > 0,
   };
 }

@@ -1,18 +1,44 @@
-import type { CompiledInstrument, Texts } from '@plumbline/core';
+import { type BandRef, type CompiledInstrument, type CompiledScore, type Texts, text } from '@plumbline/core';
 
 /** A text in the instrument's own language, `fallback` where it has none. */
 export const textOf = (
-  instrument: Pick<CompiledInstrument, 'languages'>,
+  { languages }: Pick<CompiledInstrument, 'languages'>,
   texts: Texts,
   key: string,
   fallback: string,
-): string => texts[instrument.languages[0] ?? 'en']?.[key] ?? fallback;
+): string => text(texts, key, languages) ?? fallback;
 
 /** Title of an item, score or theme score by its id; the id itself where there is none. */
 export function titleOf(instrument: CompiledInstrument, id: string): string {
-  const found =
-    instrument.items.find((item) => item.key === id) ??
-    instrument.scores.find((score) => score.id === id) ??
-    instrument.themeScores.find((score) => score.id === id);
-  return found ? textOf(instrument, found.texts, 'title', id) : id;
+  const item = instrument.items.find(({ key }) => key === id);
+  if (item) return textOf(instrument, item.texts, 'title', id);
+  const score = [...instrument.scores, ...instrument.themeScores].find((one) => one.id === id);
+  return score ? scoreTitle(instrument, score) : id;
+}
+
+/** A score's own title, else that of the section it is of, else its id. */
+export function scoreTitle(instrument: CompiledInstrument, score: CompiledScore): string {
+  const own = textOf(instrument, score.texts, 'title', '');
+  if (own !== '') return own;
+  const section = sectionOf(instrument, score);
+  return section === undefined ? score.id : textOf(instrument, section.texts, 'title', score.id);
+}
+
+/** The innermost section that holds all items of a section's score. */
+function sectionOf({ items, sections }: CompiledInstrument, { of }: CompiledScore) {
+  if (of.kind !== 'items' || of.from !== 'section') return undefined;
+  const paths = of.items.map((index) => {
+    const path: number[] = [];
+    for (let at = items[index]?.section ?? null; at !== null; at = sections[at]?.parent ?? null) path.push(at);
+    return path;
+  });
+  const shared = paths[0]?.find((section) => paths.every((path) => path.includes(section)));
+  return shared === undefined ? undefined : sections[shared];
+}
+
+/** A band's own title in the score's scale. */
+export function bandTitle(instrument: CompiledInstrument, score: CompiledScore, { band }: BandRef): string {
+  const set = score.bands === null ? undefined : instrument.bandSets[score.bands];
+  const found = set?.bands.find((one) => one.band === band);
+  return found ? textOf(instrument, found.texts, 'title', band) : band;
 }
