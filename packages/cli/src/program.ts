@@ -13,7 +13,10 @@ const date = (value: string): string => {
   throw new InvalidArgumentError('A date is year, month and day: 2015-05-31.');
 };
 
-const instrumentOption = ['-i, --instrument <file>', 'an instrument or other document to know besides the published ones (may be given again)'] as const;
+const instrumentOption = [
+  '-i, --instrument <file>',
+  'an instrument or other document to know besides the published ones (may be given again)',
+] as const;
 
 /** Runs one command line and gives the exit code: 0 fine, 1 problems in what was read, 2 a command that makes no sense. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -25,7 +28,10 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     .description('Self-assessments that say what they mean: check, score, explain, and pack a region.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    });
 
   program
     .command('check')

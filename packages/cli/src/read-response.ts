@@ -1,4 +1,11 @@
-import { type CompiledInstrument, checkResponse, type Issue, type Outcome, type Response, validateResponse } from '@plumbline/core';
+import {
+  type CompiledInstrument,
+  checkResponse,
+  type Issue,
+  type Outcome,
+  type Response,
+  validateResponse,
+} from '@plumbline/core';
 import { ajvJudge } from '@plumbline/core/ajv';
 import { hasErrors, readJson } from './read-file.js';
 import type { Shelf } from './shelf.js';
@@ -22,7 +29,11 @@ export const judgeResponse = (document: unknown, shelf: Shelf, mode: 'draft' | '
   return { ok: true, value: { response, compiled: compiled.value, warnings: issues } };
 };
 
-export const readResponse = async (file: string, shelf: Shelf, mode: 'draft' | 'final'): Promise<Outcome<ReadResponse>> => {
+export const readResponse = async (
+  file: string,
+  shelf: Shelf,
+  mode: 'draft' | 'final',
+): Promise<Outcome<ReadResponse>> => {
   const read = await readJson(file);
   return read.ok ? judgeResponse(read.value, shelf, mode) : read;
 };

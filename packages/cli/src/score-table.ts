@@ -18,7 +18,11 @@ const row = (compiled: CompiledInstrument, score: ScoreResult): string => {
 };
 
 /** A response's scores as lines for a terminal, one view after another. */
-export const scoreTable = (file: string, { response, compiled }: ReadResponse, result: ResponseResult): readonly string[] =>
+export const scoreTable = (
+  file: string,
+  { response, compiled }: ReadResponse,
+  result: ResponseResult,
+): readonly string[] =>
   result.views.flatMap((view) => {
     const raised = view.result.flags.filter(({ state }) => state === 'raised');
     const invented = response.invented === true ? ', invented for demonstration' : '';

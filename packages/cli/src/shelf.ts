@@ -1,5 +1,6 @@
-import { type CompiledInstrument, compile, type Documents, type Issue, type Outcome, own } from '@plumbline/core';
+import { type CompiledInstrument, compile, type Documents, type Issue, type Outcome } from '@plumbline/core';
 import { documents as published } from '@plumbline/schemas';
+import { own } from './own.js';
 import { readJson } from './read-file.js';
 
 const base = 'https://schemas.plumbline.example/';
@@ -19,13 +20,21 @@ export interface FileIssues {
 const notFound = (documents: Documents, name: string): Outcome<never> => {
   const names = Object.keys(documents)
     .filter((address) => /\/instruments\/[^/]+\/[^/]+(?<!\.bundle)\.json$/.test(address))
-    .map((address) => address.split('/').slice(-2).join('@').replace(/\.json$/, ''));
+    .map((address) =>
+      address
+        .split('/')
+        .slice(-2)
+        .join('@')
+        .replace(/\.json$/, ''),
+    );
   const expected = `one of ${names.sort().join(', ')}; or a file named with --instrument`;
   return { ok: false, issues: [{ code: 'instrument-not-found', path: '/instrument', expected, found: name }] };
 };
 
 /** Puts the files on a shelf beside the published documents; a file that is no document with an address is an issue. */
-export const openShelf = async (files: readonly string[]): Promise<{ readonly shelf: Shelf; readonly problems: readonly FileIssues[] }> => {
+export const openShelf = async (
+  files: readonly string[],
+): Promise<{ readonly shelf: Shelf; readonly problems: readonly FileIssues[] }> => {
   const extra: Record<string, unknown> = {};
   const problems: FileIssues[] = [];
   for (const file of files) {

@@ -1,4 +1,5 @@
-import { describe, type Issue } from '@plumbline/core';
+import type { Issue } from '@plumbline/core';
+import { describe } from './issue-codes.js';
 
 /** Where a command writes. Results go to `out`; what is said about them to `err`. */
 export interface Terminal {
@@ -18,7 +19,7 @@ const shown = (found: unknown): string => {
 /** One block an issue: where, what is wrong, how to mend it, and the facts for a program to hold on to. */
 export const printIssues = (terminal: Terminal, file: string, issues: readonly Issue[]): void => {
   for (const issue of issues) {
-    const { message, fix } = describe(issue, 'en');
+    const { message, fix } = describe(issue);
     const mark = issue.severity === 'warning' ? 'warning' : 'problem';
     terminal.err(`${file}${issue.path === '' ? '' : `#${issue.path}`}: ${mark}: ${message}`);
     terminal.err(`    mend:     ${fix}`);
@@ -27,3 +28,12 @@ export const printIssues = (terminal: Terminal, file: string, issues: readonly I
 };
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Issues that carry their file and words already. */
+export const printLocated = (terminal: Terminal, root: string, issues: readonly LocatedIssue[]): void => {
+  for (const issue of issues) printIssues(terminal, `${root}: ${issue.file}`, [issue]);
+};
+
+interface LocatedIssue extends Issue {
+  readonly file: string;
+}

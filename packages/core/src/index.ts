@@ -5,6 +5,7 @@ export type { ScoreOf } from './answers/read-sheet.js';
 export { scopeOf } from './answers/scope-of.js';
 export { bundle } from './bundle.js';
 export { type CheckOptions, check } from './check.js';
+export { checkDocument, type DocumentKind, documentKind } from './check-document.js';
 export { checkResponse } from './check-response.js';
 export { type CompileOptions, compile } from './compile.js';
 export type * from './compiled.js';

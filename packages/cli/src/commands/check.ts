@@ -1,4 +1,4 @@
-import { check as checkInstrument, checkDocument, documentKind, type Issue } from '@plumbline/core';
+import { checkDocument, check as checkInstrument, documentKind, type Issue } from '@plumbline/core';
 import { hasErrors, readJson } from '../read-file.js';
 import { judgeResponse } from '../read-response.js';
 import { openShelf, type Shelf } from '../shelf.js';
@@ -41,7 +41,9 @@ export const check = async (files: readonly string[], options: CheckOptions, ter
   if (options.json) terminal.out(JSON.stringify(reports, null, 2));
   for (const { file, kind, issues } of options.json ? [] : reports) {
     printIssues(terminal, file, issues);
-    terminal.out(`${file}: ${kind ?? 'not a document we know'}: ${issues.length === 0 ? 'no problem' : plural(issues.length, 'problem')}`);
+    terminal.out(
+      `${file}: ${kind ?? 'not a document we know'}: ${issues.length === 0 ? 'no problem' : plural(issues.length, 'problem')}`,
+    );
   }
   return reports.some(({ issues }) => hasErrors(issues)) ? exitCodes.problems : exitCodes.fine;
 };

@@ -34,9 +34,23 @@ export const explain = async (
 
   const views = scored.value.views;
   const view = options.view === undefined ? views[0] : views.find(({ id }) => id === options.view);
-  if (view === undefined) return fail(unknownName('/views', views.map(({ id }) => id), options.view ?? ''));
+  if (view === undefined)
+    return fail(
+      unknownName(
+        '/views',
+        views.map(({ id }) => id),
+        options.view ?? '',
+      ),
+    );
   const scores = [...view.result.scores, ...view.result.themes];
-  if (!scores.some(({ id }) => id === score)) return fail(unknownName('', scores.map(({ id }) => id), score));
+  if (!scores.some(({ id }) => id === score))
+    return fail(
+      unknownName(
+        '',
+        scores.map(({ id }) => id),
+        score,
+      ),
+    );
 
   if (response.invented === true) terminal.out('These answers are invented for demonstration.\n');
   for (const sentence of explainScore(compiled, view.result, score)) terminal.out(sentence);

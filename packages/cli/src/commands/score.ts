@@ -1,8 +1,8 @@
 import { type Issue, type ResponseResult, scoreResponse } from '@plumbline/core';
 import { hasErrors } from '../read-file.js';
 import { type ReadResponse, readResponse } from '../read-response.js';
-import { openShelf, type Shelf } from '../shelf.js';
 import { scoreTable } from '../score-table.js';
+import { openShelf, type Shelf } from '../shelf.js';
 import { type ExitCode, exitCodes, printIssues, type Terminal } from '../terminal.js';
 import { writeWhole } from '../write-file.js';
 
@@ -40,7 +40,11 @@ export const score = async (files: readonly string[], options: ScoreOptions, ter
   }
   if (failed) return exitCodes.problems;
 
-  const results = scored.map(({ file, read, result }) => ({ file, organisation: read.response.organisation, ...result }));
+  const results = scored.map(({ file, read, result }) => ({
+    file,
+    organisation: read.response.organisation,
+    ...result,
+  }));
   if (options.out !== undefined) await writeWhole(options.out, `${JSON.stringify(results, null, 2)}\n`);
   else if (options.json) terminal.out(JSON.stringify(results, null, 2));
   else for (const each of scored) for (const line of scoreTable(each.file, each.read, each.result)) terminal.out(line);

@@ -6,6 +6,10 @@ export const documentCodes: Wordings = {
     message: (issue) => `${place(issue)} is ${quoted(issue.found)}, which JSON cannot hold.`,
     fix: () => 'Pass what a JSON parser gives: objects, lists, texts, finite numbers, true, false and null.',
   },
+  'document-kind-unknown': {
+    message: ({ found }) => `The document does not say what it is (${found}).`,
+    fix: ({ expected }) => `Give it ${expected}.`,
+  },
   'document-too-deep': {
     message: ({ expected }) => `The document is nested too deeply (allowed: ${expected}).`,
     fix: () => 'Take levels out; an instrument needs about twenty.',

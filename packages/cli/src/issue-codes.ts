@@ -1,0 +1,50 @@
+import type { Issue, IssueDescription } from '@plumbline/core';
+import { describeIssue } from '@plumbline/datapack';
+
+type Wording = (issue: Issue) => IssueDescription;
+
+const wordings: Readonly<Record<string, Wording>> = {
+  'file-not-found': () => ({
+    message: 'There is no file at this path.',
+    fix: 'Check the spelling and the folder that you are in.',
+  }),
+  'file-is-a-folder': () => ({ message: 'This is a folder, not a file.', fix: 'Name the file inside it.' }),
+  'file-not-readable': ({ found }) => ({
+    message: `The file cannot be read (${found}).`,
+    fix: 'Check its permissions, or copy it to where you may read.',
+  }),
+  'file-too-large': ({ found, expected }) => ({
+    message: `The file has ${found} bytes; a document has ${expected}.`,
+    fix: 'Check that it is the file you meant.',
+  }),
+  'file-not-writable': ({ found }) => ({
+    message: `The file cannot be written (${found}).`,
+    fix: 'Name a folder that exists and that you may write to.',
+  }),
+  'address-missing': () => ({
+    message: 'The document has no address, so nothing can refer to it.',
+    fix: 'Give it an "$id".',
+  }),
+  'instrument-not-found': ({ found, expected }) => ({
+    message: `The response answers ${found}, which is not at hand.`,
+    fix: `Use ${expected}.`,
+  }),
+  'not-a-response': ({ found }) => ({
+    message: `This is not a response but ${found}.`,
+    fix: 'Name a response: a document whose "$schema" is that of responses.',
+  }),
+  'view-unknown': ({ found, expected }) => ({
+    message: `The response has no view “${found}”.`,
+    fix: `Use one of: ${expected}.`,
+  }),
+  'score-unknown': ({ found, expected }) => ({
+    message: `The instrument has no score or theme “${found}”.`,
+    fix: `Use one of: ${expected}.`,
+  }),
+};
+
+/** An issue in words: the command line's own codes first, then those of the packages below. */
+export const describe = (issue: Issue): IssueDescription =>
+  Object.hasOwn(wordings, issue.code) && wordings[issue.code] !== undefined
+    ? (wordings[issue.code] as Wording)(issue)
+    : describeIssue(issue);
