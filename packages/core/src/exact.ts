@@ -139,3 +139,14 @@ export const exactToText = (value: Exact): { readonly numerator: string; readonl
   numerator: value.numerator.toString(),
   denominator: value.denominator.toString(),
 });
+
+/**
+ * The fraction of a score, rounded half away from zero: `roundFraction({ numerator: '35', denominator: '12' }, 2)` is
+ * `'2.92'`.
+ *
+ * @param places 0 or more decimals, all of them written.
+ */
+export const roundFraction = (
+  fraction: { readonly numerator: string; readonly denominator: string },
+  places: number,
+): string => roundToText(exactFromText(fraction), places);

@@ -1,0 +1,115 @@
+import type { CauseWords, InputKind, Messages } from './messages.js';
+
+const nouns: Record<InputKind, readonly [string, string]> = {
+  item: ['item', 'items'],
+  score: ['score', 'scores'],
+  row: ['row', 'rows'],
+};
+
+const plural = (count: number, [one, many]: readonly [string, string]): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const list = (parts: readonly string[]): string =>
+  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+const methods: { readonly [method: string]: string } = {
+  mean: 'a mean',
+  sum: 'a sum',
+  min: 'a lowest value',
+  max: 'a highest value',
+  median: 'a median',
+  count: 'a count',
+  proportion: 'a proportion',
+};
+
+const standing: { readonly [state: string]: string } = {
+  unanswered: 'is not answered yet',
+  'not-known': 'is not known',
+  declined: 'was declined',
+  insufficient: 'is not known well enough',
+};
+
+const kinds = { none: '', critical: 'a critical item ', limiting: 'a limiting item ' } as const;
+
+function cause({ input, critical, grade, state, rule, title }: CauseWords): string {
+  const said = title === null ? '' : ` “${title}”`;
+  if (input === null) return `the condition of rule ${rule}${said} holds`;
+  const what = kinds[critical];
+  const stands = standing[state];
+  if (stands !== undefined) return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (rule ${rule}${said})`;
+  const graded = grade === null ? '' : `graded ${grade} `;
+  return what === '' && graded === ''
+    ? `${input} meets rule ${rule}${said}`
+    : `${input} is ${what}${graded}(rule ${rule}${said})`;
+}
+
+function possible({ input, critical, state, rule, title }: CauseWords): string {
+  const said = title === null ? '' : ` “${title}”`;
+  if (input === null) return `rule ${rule}${said} cannot be told yet`;
+  const what = kinds[critical];
+  const stands = standing[state] ?? 'leaves the rule open';
+  return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (rule ${rule}${said})`;
+}
+
+const reason = (because: string | null): string => (because === null ? '' : `: ${because.replace(/\.$/, '')}`);
+
+export const en: Messages = {
+  item: ({ code, title }) => `${code} “${title}”`,
+  row: (row) => `row ${row + 1}`,
+  list,
+  method: ({ method, value }) => `${methods[method] ?? method} of ${value}`,
+  scored: ({ score, from, count }) => `${score} is ${from}, from ${count}.`,
+  banded: ({ score, band, from, count }) => `${score} is ${band}, by ${from} from ${count}.`,
+  capped: ({ score, band, causes, before, from }) =>
+    `${score} is ${band} because ${list(causes.map(cause))}; without ${causes.length === 1 ? 'that cap' : 'those caps'} it would have been ${before}${from === null ? '' : `, from ${from}`}.`,
+  alsoCapped: ({ causes }) => `Less strictly it is capped as well because ${list(causes.map(cause))}.`,
+  edge: ({ from, band, edge }) =>
+    edge === null
+      ? `${sentence(from)} is below every other band, which is ${band}.`
+      : `${sentence(from)} is at or above ${edge}, where ${band} begins.`,
+  missedBand: ({ band, edge, unknown }) =>
+    `${edge === null ? band : `${band} begins at ${edge} and`} asks for something more, which ${unknown ? 'cannot be told yet' : 'is not met'}.`,
+  mayCap: ({ to, causes }) => `It may still be capped at ${to}: ${list(causes.map(possible))}.`,
+  counts: ({ answered, applicable, kind }) =>
+    answered === applicable ? plural(answered, nouns[kind]) : `${answered} of ${plural(applicable, nouns[kind])}`,
+  coverage: ({ answered, applicable, kind, share, needed, out }) => {
+    const all = answered === applicable;
+    const noun = plural(applicable, nouns[kind]);
+    const told = kind === 'score' ? 'known' : 'answered';
+    const which = `${all ? (applicable === 1 ? 'The one applicable' : `All ${applicable} applicable`) : `${answered} of ${applicable} applicable`}`;
+    const weight = all ? '' : ` (${share} of the weight)`;
+    const must = needed === null ? '' : `; at least ${needed} of the weight is needed`;
+    const left =
+      out === 0
+        ? ''
+        : ` ${sentence(plural(out, nouns[kind]))} ${out === 1 ? 'does' : 'do'} not apply and ${out === 1 ? 'is' : 'are'} left out.`;
+    return `${which} ${noun.replace(/^\d+ /, '')} ${applicable === 1 || (!all && answered === 1) ? 'is' : 'are'} ${told}${weight}${must}.${left}`;
+  },
+  insufficient: ({ score, why }) => {
+    const because = {
+      coverage: 'too little is answered',
+      missing: 'something that must be answered is missing',
+      rules: 'what is missing still decides between rules',
+    };
+    return `${score} cannot be told yet: ${because[why]}.`;
+  },
+  notApplicable: ({ score, kind }) => `${score} does not apply: none of its ${nouns[kind][1]} does.`,
+  stillValue: ({ lowest, highest }) =>
+    lowest === highest
+      ? `Whatever is still missing, it will be ${lowest}.`
+      : `With what is missing, it could still be anything from ${lowest} to ${highest}.`,
+  stillBand: ({ lowest, highest }) =>
+    lowest === highest
+      ? `The band can only be ${lowest}.`
+      : `The band could still be anything from ${lowest} to ${highest}.`,
+  notTight: () => 'No answer can lead outside that; the ends themselves may be out of reach.',
+  ruled: ({ score, band, rule, rules, because }) =>
+    `${score} is ${band} by ${rule === rules ? `its last rule, since no other holds` : `rule ${rule} of ${rules}`}${reason(because)}.`,
+  openRules: ({ rules }) => `Still possible: ${list(rules)}.`,
+  openRule: ({ rule, band, because }) =>
+    `${band} by rule ${rule}${because === null ? '' : ` (${because.replace(/\.$/, '')})`}`,
+  inputs: ({ inputs }) => `It rests on ${list(inputs.map(({ name, band }) => `${name} (${band})`))}.`,
+  unknownBand: () => 'cannot be told yet',
+};
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
