@@ -126,6 +126,7 @@ describe('validateAnswers', () => {
     const rows = Array.from({ length: 12 }, (_, index) => ({
       role: `${index}`,
       inPostFte: index === 10 || index === 2 ? 1001 : 1,
+      inPostHeadcount: 1,
     }));
     const answers = { workforce: rows, governance: { ...governance, worry: 11, chairInPost: 'x' }, declaredOverall: 1 };
     expect(judged(answers, 'draft').map((line) => line.split(' ').at(-1))).toEqual([
@@ -137,6 +138,25 @@ describe('validateAnswers', () => {
       '/workforce/10',
       '/workforce/10/inPostFte',
     ]);
+  });
+
+  test('a flood of mistakes ends at a thousand', () => {
+    const rows = Array.from({ length: 100_000 }, () => ({ bad: 1 }));
+    expect(judged(withRows(...rows), 'final')).toHaveLength(1000);
+  });
+
+  test('law: any value whatever is judged, never thrown', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (found) => {
+        for (const answers of [
+          found,
+          { governance: found, workforce: found },
+          { governance: { challenge: found }, workforce: [found] },
+        ])
+          validateAnswers(smallInstrument, answers, { mode: 'final' });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('a table that is hidden must be empty', () => {

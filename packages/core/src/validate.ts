@@ -1,4 +1,4 @@
-import { checkSubset } from './answers/closed-subset.js';
+import { checkSubset, mostIssues } from './answers/closed-subset.js';
 import { inDocumentOrder } from './answers/document-order.js';
 import type { AnswerJudge, AnswerMode } from './answers/judge.js';
 import { profileChecks } from './answers/profile-checks.js';
@@ -23,7 +23,7 @@ export interface ValidateOptions {
  * shown again). In a final set both are errors. A question whose visibility waits for another answer is asked for
  * only where its `whenUnknown` is `show`. A cross-check that cannot be told says nothing.
  *
- * `path` points into the answers. Issues never hold an answer.
+ * `path` points into the answers. Issues never hold an answer. At most a thousand are given.
  */
 export const validateAnswers = (
   compiled: CompiledInstrument,
@@ -31,7 +31,8 @@ export const validateAnswers = (
   { mode, judge, scoreOf }: ValidateOptions,
 ): readonly Issue[] => {
   const verdict = judge === undefined ? checkSubset(compiled.schema[mode], answers) : judge(answers, mode);
+  if (verdict.length >= mostIssues) return inDocumentOrder(verdict.slice(0, mostIssues), compiled.schema.final);
   const { sheet, issues } = readSheet(compiled, answers, scoreOf);
   const own = profileChecks.flatMap((check) => check({ compiled, answers, sheet, mode }));
-  return inDocumentOrder([...verdict, ...issues, ...own], compiled.schema.final);
+  return inDocumentOrder([...verdict, ...issues, ...own].slice(0, mostIssues), compiled.schema.final);
 };

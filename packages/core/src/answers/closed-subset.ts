@@ -22,6 +22,9 @@ import { formats, isFormat } from './formats.js';
 /** Deeper than any schema of the dialect reaches; a definition that contains itself ends here. */
 const maxDepth = 64;
 
+/** Nobody mends more at once; without an end a megabyte of rubbish would make a million issues. */
+export const mostIssues = 1000;
+
 interface Check {
   /** The document whose `$defs` a `$ref` means. */
   readonly root: JsonSchema;
@@ -34,7 +37,8 @@ interface Check {
  * Checks a value against a schema of the dialect's closed subset, every mistake at once.
  *
  * Works from the schema as data: no code is made, so it runs under any content security policy. Gives the same verdict
- * and the same places as Ajv (see `ajv.ts`); a value of the wrong type is reported as that and nothing further.
+ * and the same places as Ajv (see `ajv.ts`); a value of the wrong type is reported as that and nothing further. Stops
+ * after a thousand issues.
  */
 export const checkSubset = (
   schema: JsonSchema,
@@ -58,6 +62,7 @@ export const resolved = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
 };
 
 const checkNode = (given: JsonSchema, found: unknown, path: string, depth: number, check: Check): void => {
+  if (check.issues.length >= mostIssues) return;
   if (depth > maxDepth) {
     check.issues.push(tooDeep(path, `<= ${maxDepth} levels`, 'more'));
     return;

@@ -23,21 +23,21 @@ type ProfileCheck = (checked: Checked) => readonly Issue[];
 interface Place {
   readonly item: CompiledItem;
   readonly state: string;
-  readonly path: string;
-  readonly found: unknown;
+  /** Made when asked for: most places are in order, and a table has many. */
+  readonly path: () => string;
 }
 
-const placesOf = ({ compiled, answers, sheet }: Checked): readonly Place[] =>
+const placesOf = ({ compiled, sheet }: Checked): readonly Place[] =>
   compiled.items.flatMap((item, index): readonly Place[] => {
     if (item.rowsOf === null) {
-      const { pointer: path } = item;
-      return [{ item, state: sheet.items[index]?.state ?? 'unanswered', path, found: at(answers, path) }];
+      return [{ item, state: sheet.items[index]?.state ?? 'unanswered', path: () => item.pointer }];
     }
     const pointer = compiled.sections[item.rowsOf]?.pointer ?? '';
-    return (sheet.rows[item.rowsOf] ?? []).map((row) => {
-      const path = step(step(pointer, row.index), item.key);
-      return { item, state: row.answers[item.key]?.state ?? 'unanswered', path, found: at(answers, path) };
-    });
+    return (sheet.rows[item.rowsOf] ?? []).map((row) => ({
+      item,
+      state: row.answers[item.key]?.state ?? 'unanswered',
+      path: () => step(step(pointer, row.index), item.key),
+    }));
   });
 
 /** Once visible; a composite is asked for the part that is missing. */
@@ -45,16 +45,17 @@ const whatIsRequiredIsAnswered: ProfileCheck = (checked) => {
   if (checked.mode === 'draft') return [];
   return placesOf(checked)
     .filter(({ item, state }) => item.required !== 'no' && state === 'unanswered')
-    .map(({ item: { composite }, path, found }) =>
-      required(composite !== null && isObject(found) ? step(path, composite.score) : path, 'an answer', 'nothing'),
-    );
+    .map(({ item: { composite }, path }) => {
+      const isBegun = composite !== null && isObject(at(checked.answers, path()));
+      return required(isBegun ? step(path(), composite.score) : path(), 'an answer', 'nothing');
+    });
 };
 
 const nothingIsAnsweredWhileHidden: ProfileCheck = (checked) => {
   const { compiled, answers, sheet, mode } = checked;
   const items = placesOf(checked)
-    .filter(({ state, found }) => state === 'hidden' && saysSomething(found))
-    .map(({ path }) => path);
+    .filter(({ state, path }) => state === 'hidden' && saysSomething(at(answers, path())))
+    .map(({ path }) => path());
   const tables = compiled.sections
     .filter(({ repeats }, index) => repeats !== null && sheet.sections[index]?.isHidden === true)
     .filter(({ pointer }) => saysSomething(at(answers, pointer)))

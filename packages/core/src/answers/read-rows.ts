@@ -29,7 +29,7 @@ export const readRows = (
   found.forEach((row: unknown, index) => {
     if (!isObject(row)) return;
     const read = readRow(columns, plain, compiled.schema.final, row, index, step(pointer ?? '', index), scope);
-    issues.push(...read.issues);
+    for (const issue of read.issues) issues.push(issue);
     for (const { property, formula } of repeats.derived)
       read.parts[property] = evaluate(formula, { ...scope, member: memberOfParts(read.parts) });
     rows.push({ index, answers: read.answers, visible: read.visible, parts: read.parts });
@@ -84,7 +84,7 @@ const readRow = (
     const seen = seenBy(column.when, { ...scope, member: memberOfParts(parts) });
     visible[column.key] = seen.visibility;
     const { answer, issues: refused } = readItem(column, own(row, column.key), step(path, column.key));
-    issues.push(...refused);
+    for (const issue of refused) issues.push(issue);
     answers[column.key] = seen.isHidden ? hidden : answer;
     parts[column.key] = seen.isHidden ? null : readable(answer);
   };

@@ -64,7 +64,7 @@ export const readSheet = (
     if (given === undefined) return unanswered;
     const found = at(answers, given.pointer);
     const read = readItem(given, found, given.pointer);
-    issues.push(...read.issues);
+    for (const issue of read.issues) issues.push(issue);
     if (isHidden) return hidden;
     if (given.composite !== null && isObject(found)) parts[index] = readableParts(given, found);
     return read.answer;
@@ -74,7 +74,7 @@ export const readSheet = (
     const section = compiled.sections[index];
     if (section?.repeats == null) return [];
     const read = readRows(compiled, index, at(answers, section.pointer), scope);
-    issues.push(...read.issues);
+    for (const issue of read.issues) issues.push(issue);
     rows[index] = sectionSeen(index).isHidden ? [] : read.rows;
     return rows[index];
   });
