@@ -16,13 +16,19 @@ const impactByTheme: Readonly<Record<string, readonly string[]>> = {
     'Plans name what must change and by when; drift in the sample fell from eleven cases to three.',
     'Fathers and other adults appear in most assessments, which changed the plan for several children.',
   ],
-  neglect: ['With one shared tool, schools and health visitors describe neglect in the same words, and help starts earlier.'],
-  'dom-abuse': ['Children in households with repeat incidents are now seen within three days of the second notification.'],
+  neglect: [
+    'With one shared tool, schools and health visitors describe neglect in the same words, and help starts earlier.',
+  ],
+  'dom-abuse': [
+    'Children in households with repeat incidents are now seen within three days of the second notification.',
+  ],
   exploit: ['Children at high risk each have a trusted adult; missing episodes in the group fell by a third.'],
   permanence: ['Children wait less for a permanent home: the longest waits have been reviewed and four matched.'],
   placements: ['More brothers and sisters live together, and moves in the first year have fallen.'],
   'care-leavers': ['Care leavers who lost touch were found and offered help with a home or a course.'],
-  'cla-outcomes': ['Health assessments on time mean that glasses, dentistry and counselling are arranged within the term.'],
+  'cla-outcomes': [
+    'Health assessments on time mean that glasses, dentistry and counselling are arranged within the term.',
+  ],
   emh: ['Waiting for a first appointment fell, and carers say they know whom to ring on a bad night.'],
   attainment: ['Schools that were supported early have improved in inspection and no school has declined.'],
   inclusion: ['Pupils at risk of exclusion stayed in school through a managed move that they chose.'],
@@ -31,7 +37,9 @@ const impactByTheme: Readonly<Record<string, readonly string[]>> = {
   practice: ['Supervision notes now ask what life is like for the child, and visits follow up the answer.'],
   data: ['Team managers see overdue work each Monday, so children are not left waiting unseen.'],
   leadership: ['Visits to teams led to a second duty manager, and urgent cases are now seen the same day.'],
-  partnership: ['Police and health join strategy discussions on the day, and enquiries start with the facts in one place.'],
+  partnership: [
+    'Police and health join strategy discussions on the day, and enquiries start with the facts in one place.',
+  ],
   learning: ['Re-audit after six months found the change kept in four teams of five.'],
   finance: ['Money moved to edge-of-care work, and fewer children came into care in a crisis.'],
   equality: ['Interpreters are booked at referral, and families who speak little English take part in reviews.'],

@@ -45,7 +45,13 @@ export const profiles: readonly Profile[] = [
   },
   // Harder on itself than the figures are.
   { ...ordinary, code: 'E06000031', base: 2.1, themes: { voice: -0.3, 'cla-outcomes': -0.2 }, unsupported: 0.02 },
-  { ...ordinary, code: 'E10000012', base: 3.3, themes: { 'early-help': 0.2, 'front-door': 0.2, send: -0.6 }, unsupported: 0.15 },
+  {
+    ...ordinary,
+    code: 'E10000012',
+    base: 3.3,
+    themes: { 'early-help': 0.2, 'front-door': 0.2, send: -0.6 },
+    unsupported: 0.15,
+  },
   // One limiting item at the lowest grade: children waiting unallocated, in an otherwise good account.
   {
     ...ordinary,
@@ -55,7 +61,13 @@ export const profiles: readonly Profile[] = [
     fixed: { hp3: 'inadequate', 'ls3.2': 'inadequate' },
   },
   { ...ordinary, code: 'E06000034', base: 2.6, themes: { permanence: -0.6, 'care-leavers': -0.3, attainment: 0.2 } },
-  { ...ordinary, code: 'E10000015', base: 3.2, themes: { send: 0.3, 'assess-plan': -0.3, voice: -0.4 }, unsupported: 0.12 },
+  {
+    ...ordinary,
+    code: 'E10000015',
+    base: 3.2,
+    themes: { send: 0.3, 'assess-plan': -0.3, voice: -0.4 },
+    unsupported: 0.12,
+  },
   { ...ordinary, code: 'E10000020', base: 2.2, themes: { permanence: 0.4, inclusion: -0.4, attainment: -0.3 } },
   { ...ordinary, code: 'E10000029', base: 2.6, themes: { 'front-door': -0.4, voice: -0.3, workforce: 0.4, emh: -0.4 } },
 ];

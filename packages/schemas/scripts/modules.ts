@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  base,
   bundlePath,
   type DocumentFile,
   folderOf,
@@ -58,8 +59,19 @@ export const moduleFiles = async (
     files[`${path.slice(0, path.lastIndexOf('/'))}.ts`] = newestOf(path, module);
   }
   const type = "import type { Catalogue } from './meta/catalogue/1.0.0.js';";
+  files['documents.ts'] = registryOf(documents.map(({ path }) => path));
   files['catalogue.ts'] = [madeBy, type, '', constantOf('catalogue', 'Catalogue', catalogue), ''].join('\n');
   return files;
+};
+
+/** Every document by its address; instruments as flat bundles. */
+const registryOf = (paths: readonly string[]): string => {
+  const imports = paths.map(
+    (path, at) => `import { ${constantName(path)} as d${at} } from './${path.replace(/json$/, 'js')}';`,
+  );
+  const entries = paths.map((path, at) => `  '${base}${path}': d${at},`);
+  const type = 'export const documents: { readonly [address: string]: unknown } = {';
+  return `${[madeBy, ...imports, '', type, ...entries, '};'].join('\n')}\n`;
 };
 
 const byVersion = (one: DocumentFile, other: DocumentFile): number =>

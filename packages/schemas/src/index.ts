@@ -1,4 +1,5 @@
 export { catalogue } from './generated/catalogue.js';
+export { documents } from './generated/documents.js';
 export { childrensServicesIndicators } from './generated/indicators/childrens-services.js';
 export type { Catalogue } from './generated/meta/catalogue.js';
 export { catalogueMeta } from './generated/meta/catalogue.js';

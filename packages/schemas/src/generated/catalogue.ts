@@ -7,6 +7,15 @@ export const catalogue: Catalogue = {
  "title": "Published documents",
  "documents": [
   {
+   "$id": "https://schemas.plumbline.example/common/1.0.0.json",
+   "path": "common/1.0.0.json",
+   "kind": "common",
+   "version": "1.0.0",
+   "title": "Shared definitions of Plumbline instruments",
+   "status": "published",
+   "sha256": "6abf9576688d6a0f45479371d8c0885b7ee54772374833b1d410167159a3db44"
+  },
+  {
    "$id": "https://schemas.plumbline.example/indicators/childrens-services/1.0.0.json",
    "path": "indicators/childrens-services/1.0.0.json",
    "kind": "indicators",
