@@ -4,7 +4,7 @@ import { check } from './check.js';
 import { compile } from './compile.js';
 import { describe } from './describe.js';
 import { issueAreas } from './issue-codes.js';
-import { brokenDocument, brokenInstruments } from './testing/broken-instruments.js';
+import { brokenDocument, brokenInstruments, unreadableDocuments } from './testing/broken-instruments.js';
 import { documents, instrumentDocument } from './testing/instrument-document.js';
 
 test.each(brokenInstruments)('$code at $path', (broken) => {
@@ -31,11 +31,16 @@ test.each(brokenInstruments)('one mistake is told once: $code at $path', (broken
 
 test('every code is in a table and has a broken instrument that shows it', () => {
   const shown = new Set(brokenInstruments.map(({ code }) => code));
-  const beforeReading = ['not-json', 'document-too-deep', 'document-too-large', 'key-forbidden', 'not-as-specified'];
+  const beforeReading = unreadableDocuments.map(({ code }) => code);
   const { documents, instruments, expressions } = issueAreas;
   const told = Object.keys({ ...documents, ...instruments, ...expressions });
   expect(told.filter((code) => !shown.has(code) && !beforeReading.includes(code))).toEqual([]);
   expect([...shown].filter((code) => !told.includes(code))).toEqual([]);
+});
+
+test('no two areas use one code', () => {
+  const codes = Object.values(issueAreas).flatMap((area) => Object.keys(area));
+  expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
 });
 
 test.each(brokenInstruments)('$code says what is wrong and how to mend it', (broken) => {

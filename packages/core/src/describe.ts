@@ -30,5 +30,7 @@ export const describe = (issue: Issue, language: IssueLanguage = 'en'): IssueDes
       message: `There is a problem with ${place(issue)} (${issue.code}).`,
       fix: (issue.expected === '' ? 'See the list of issues.' : `Expected: ${issue.expected}.`) + hint,
     };
-  return { message: wording.message(issue), fix: wording.fix(issue) + hint };
+  return { message: capitalised(wording.message(issue)), fix: wording.fix(issue) + hint };
 };
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { generatedFiles } from '../scripts/generated-files.js';
+import { issuesPage } from '../src/testing/issues-page.js';
 
 const folder = fileURLToPath(new URL('../src/generated/', import.meta.url));
 
@@ -20,4 +21,9 @@ test('validators made ahead of time need neither `require` nor `eval`', async ()
       /\brequire\(|\beval\(|new Function/,
     );
   }
+});
+
+test('docs/reference/issues.md is what the tables and the broken instruments make of it', () => {
+  const page = readFileSync(new URL('../../../docs/reference/issues.md', import.meta.url), 'utf8');
+  expect(page === issuesPage(), 'run `pnpm --filter @plumbline/core generate`').toBe(true);
 });

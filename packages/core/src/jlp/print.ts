@@ -147,6 +147,8 @@ const bracketed: ReadonlySet<Expression['op']> = new Set([
   'some',
   'all',
   'none',
+  'sum',
+  'count',
   '+',
   '-',
   '*',

@@ -759,3 +759,33 @@ export const brokenInstruments: readonly BrokenInstrument[] = [
     found: '{ score }',
   },
 ];
+
+/** Mistakes for which a document is not read at all; told in words where no small document shows them. */
+export const unreadableDocuments: readonly {
+  readonly code: string;
+  readonly failing: string;
+  readonly mended: string;
+}[] = [
+  { code: 'not-json', failing: '`{ "weight": NaN }`', mended: '`{ "weight": 1 }`' },
+  {
+    code: 'document-too-deep',
+    failing: 'a hundred thousand lists, each in the one before.',
+    mended: 'a handful of them.',
+  },
+  { code: 'document-too-large', failing: 'half a million keys.', mended: 'ten thousand keys.' },
+  {
+    code: 'key-forbidden',
+    failing: '`{ "properties": { "constructor": {} } }`',
+    mended: '`{ "properties": { "builder": {} } }`',
+  },
+  {
+    code: 'document-kind-unknown',
+    failing: '`{ "themes": [] }`',
+    mended: '`{ "$schema": "https://schemas.plumbline.example/meta/themes/1.0.0.json", "themes": [] }`',
+  },
+  {
+    code: 'not-as-specified',
+    failing: 'a document that breaks a rule for which this version has no words of its own.',
+    mended: 'one that keeps it.',
+  },
+];
