@@ -1,6 +1,7 @@
 import type { CompiledInstrument, Flag } from '@plumbline/core';
 import type { AuthorityFlags } from '../data-pack.js';
 import type { ScoredResponse } from '../pack-input.js';
+import { factSentence } from './flag-facts.js';
 import { textOf, titleOf } from './texts.js';
 
 /** Flags of a response that are raised or cannot be told, gravest first, each with its title and a sentence. */
@@ -25,8 +26,9 @@ function titleOfFlag(instrument: CompiledInstrument, { id }: Flag): string {
 function sentenceOf(instrument: CompiledInstrument, flag: Flag): string {
   const title = titleOfFlag(instrument, flag).replace(/\.$/, '');
   const about = flag.subject ? `${title}: “${titleOf(instrument, flag.subject.id).replace(/\.$/, '')}”.` : `${title}.`;
-  const unknown = flag.state === 'unknown' ? ' This cannot be told yet, because answers are missing.' : '';
-  const skipped =
-    flag.skipped > 0 ? ` ${flag.skipped} unanswered ${flag.skipped === 1 ? 'one was' : 'ones were'} passed over.` : '';
-  return about + unknown + skipped;
+  const facts = flag.state === 'raised' ? factSentence(instrument, flag) : '';
+  const unknown = flag.state === 'unknown' ? 'This cannot be told yet, because answers are missing.' : '';
+  const passed = flag.skipped === 1 ? 'one was' : 'ones were';
+  const skipped = flag.skipped > 0 ? `${flag.skipped} unanswered ${passed} passed over.` : '';
+  return [about, facts, unknown, skipped].filter((part) => part !== '').join(' ');
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Authority } from '../data-pack.js';
 import { bandOf, capHit, input, instrument, returned, scoreResult } from '../testing/small-returns.js';
 import { authorityFlags } from './authority-flags.js';
+import { factSentence } from './flag-facts.js';
 import { gradeMatrix } from './grade-matrix.js';
 
 const authority = (code: string): Authority => ({ code, name: code, short: code, type: 'county', policeForce: 'One' });
@@ -83,4 +84,46 @@ test('flags that are raised or unknown, gravest first, in words', () => {
     'Grade without dated evidence: “Every contact is screened”. 2 unanswered ones were passed over.',
     'Grade without dated evidence. This cannot be told yet, because answers are missing.',
   ]);
+});
+
+describe('the facts of a flag, in words', () => {
+  const flag = {
+    id: 'unsupported',
+    state: 'raised',
+    severity: 'attention',
+    subject: { kind: 'item', id: 'declaredHelp' },
+    themes: [],
+    skipped: 0,
+  } as const;
+  const score = { kind: 'score', id: 'help' } as const;
+  test.each([
+    {
+      subject: flag.subject,
+      facts: { months: 14, limit: 12 },
+      want: 'The newest evidence is 14 months old, the limit is 12.',
+    },
+    {
+      subject: score,
+      facts: { own: 3, theirs: 1, view: 'm1', kind: 'moderation' },
+      want: 'The authority says Good, moderation says Inadequate.',
+    },
+    {
+      subject: flag.subject,
+      facts: { state: 'answered', value: 3, score: 'help', indicative: 2 },
+      want: 'Declared good, worked out requires-improvement.',
+    },
+    {
+      subject: score,
+      facts: { status: 'scored', band: 2, value: 2.1, coverage: 1, previous: 3 },
+      want: 'Graded Requires improvement, before Good.',
+    },
+    {
+      subject: flag.subject,
+      facts: { state: 'answered', value: 4, evidence: 0, impact: false },
+      want: 'Graded outstanding; no evidence is named; no impact is stated.',
+    },
+    { subject: null, facts: { kj1: 2 }, want: '' },
+  ])('$want', ({ subject, facts, want }) => {
+    expect(factSentence(instrument, { ...flag, subject, facts })).toBe(want);
+  });
 });
