@@ -108,7 +108,9 @@ describe('an answer is in exactly one state', () => {
     const worry = (found: unknown) => read({ governance: { worry: found } }, compiled).items[at.worry];
     expect(worry({ missing: 'nobody counts' })).toMatchObject({ state: 'not-known', value: null });
     expect(worry({ value: 7 })).toMatchObject({ state: 'answered', value: 7 });
-    expect(worry({ value: 0, missing: 'nobody counts' })).toMatchObject({ state: 'answered', value: 0 });
+    expect(codesOf({ governance: { worry: { value: 0, missing: 'nobody counts' } } }, compiled)).toEqual([
+      'answer-missing-state-not-alone /governance/worry/missing',
+    ]);
   });
 });
 

@@ -26,17 +26,20 @@ export const readItem = (
   if (!isObject(found)) return { answer: unanswered, issues: [] };
   const { score, evidence, impact } = item.composite;
   const scored = readPlain(item, own(found, score));
-  const read = scored.state === 'unanswered' ? (missingBeside(item, found) ?? scored) : scored;
-  return judged(
-    item,
-    {
-      ...read,
-      evidence:
-        evidence === null ? [] : ownArray(found, evidence).filter((entry): entry is EvidenceEntry => isObject(entry)),
-      hasImpact: impact !== null && saysSomething(own(found, impact)),
-    },
-    read.state === 'unanswered' ? path : step(path, score),
-  );
+  const beside = missingBeside(item, found);
+  if (beside !== null && scored.state === 'answered')
+    return {
+      answer: unanswered,
+      issues: [missingNotAlone(step(path, beside.part), 'alone, or left out', beside.state)],
+    };
+  const read = scored.state === 'unanswered' && beside !== null ? { ...unanswered, state: beside.state } : scored;
+  const evidenceFound = evidence === null ? [] : ownArray(found, evidence);
+  const answer = {
+    ...read,
+    evidence: evidenceFound.filter((entry): entry is EvidenceEntry => isObject(entry)),
+    hasImpact: impact !== null && saysSomething(own(found, impact)),
+  };
+  return judged(item, answer, step(path, beside?.part ?? score));
 };
 
 /** Blank text, an empty list and an empty object say nothing. */
@@ -107,11 +110,19 @@ const readers = {
   object: (_, found) => (isObject(found) ? answered({}) : unanswered),
 } satisfies Record<ItemKind, (item: CompiledItem, found: unknown) => ReadAnswer>;
 
+interface Beside {
+  readonly part: string;
+  readonly state: DeclaredMissing;
+}
+
 /** A composite whose scored part is a number says why there is none by an option of another part. */
-const missingBeside = (item: CompiledItem, found: { readonly [key: string]: unknown }): ReadAnswer | null => {
-  for (const [name, part] of Object.entries(ownObject(item.schema, 'properties'))) {
-    const state = missingStateOf(part, own(found, name));
-    if (state !== null) return { ...unanswered, state };
+const missingBeside = (
+  { composite, schema }: CompiledItem,
+  found: { readonly [key: string]: unknown },
+): Beside | null => {
+  for (const [part, node] of Object.entries(ownObject(schema, 'properties'))) {
+    const state = part === composite?.score ? null : missingStateOf(node, own(found, part));
+    if (state !== null) return { part, state };
   }
   return null;
 };
