@@ -72,14 +72,17 @@ const validatorOf = async (schema: Schema, metas: { readonly [name: string]: Sch
     stdin: { contents: standaloneCode(ajv, validate), resolveDir: packageFolder, loader: 'js' },
     bundle: true,
     write: false,
-    format: 'esm',
+    // Wrapped below, so that a bundler can drop a validator that is not used: its module has statements of its own.
+    format: 'cjs',
     platform: 'neutral',
     mainFields: ['main'],
     target: 'es2022',
     minify: true,
     legalComments: 'none',
   });
-  return `// ${madeBy}\n${bundled.outputFiles[0]?.text ?? ''}`;
+  const code = bundled.outputFiles[0]?.text ?? '';
+  const module = `/* @__PURE__ */ (() => {\nconst module = { exports: {} };\n${code}return module.exports.default;\n})()`;
+  return `// ${madeBy}\nexport default ${module};\n`;
 };
 
 /** Says of an unknown key which ones are known: `additionalProperties: false` tells only that it is unknown. */
