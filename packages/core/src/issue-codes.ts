@@ -19,4 +19,4 @@ export const issueAreas = {
   responses: responseCodes,
 } as const satisfies { readonly [area: string]: Wordings };
 
-export const englishWordings: Wordings = Object.assign({}, ...Object.values(issueAreas));
+export const englishWordings: Wordings = /* @__PURE__ */ Object.assign({}, ...Object.values(issueAreas));
