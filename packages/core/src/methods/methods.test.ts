@@ -236,4 +236,18 @@ describe('decision', () => {
     ];
     expect(decision.bounds(4, (rule) => may[rule] ?? { mayHold: true, mayFail: true })).toEqual([1, 2]);
   });
+
+  test('with unknown conditions that are independent, what is possible is what some completion gives', () => {
+    const rule = fc.constantFrom(true, false, null);
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 5 }), (conditions) => {
+        const holds = [...conditions, true];
+        const firsts = product(holds.map((held) => (held === null ? [true, false] : [held]))).map((all) =>
+          all.indexOf(true),
+        );
+        const walk = decision.score(holds.length, (at) => holds[at] ?? null);
+        expect(walk.possible).toEqual([...new Set(firsts)].sort((a, b) => a - b));
+      }),
+    );
+  });
 });

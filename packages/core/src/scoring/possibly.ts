@@ -1,5 +1,3 @@
-import { compare } from '../evaluate/kleene.js';
-
 import type { Expression, Members, Scalar, ThisProperty } from '../expression.js';
 import { readPart } from '../scope.js';
 import {
@@ -8,7 +6,6 @@ import {
   dropsOut,
   type Ending,
   either,
-  extent,
   listed,
   never,
   orUnknown,
@@ -21,6 +18,7 @@ import {
   type Verdict,
   verdict,
 } from './possible.js';
+import { calculate, comparison, numbersOnly, type Operation, pairs } from './possible-operations.js';
 
 /**
  * What an expression may come to over every completion: `evaluate` on all of them at once. Each reading is taken for
@@ -115,63 +113,6 @@ function ofThis(member: Ending, read: ThisProperty): Possible {
   }
 }
 
-type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
-
-function comparison(op: Comparison, left: Possible, right: Possible): Possible {
-  const mayBeUnknown = left.unknown || right.unknown;
-  if (left.kind === 'listed' && right.kind === 'listed') {
-    return pairs(left.values, right.values, (a, b) => compare(op, a, b), mayBeUnknown);
-  }
-  const [a, b] = [extent(left), extent(right)];
-  if (a === 'empty' || b === 'empty') return never;
-  if (a === null || b === null) return listed([true, false], true);
-  return truths({ ...rangesCompare(op, a, b), mayBeUnknown });
-}
-
-interface Ends {
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-function rangesCompare(op: Comparison, a: Ends, b: Ends): { readonly mayHold: boolean; readonly mayFail: boolean } {
-  const mayBeBelow = a.lowest < b.highest;
-  const mayBeAbove = a.highest > b.lowest;
-  const mayBeEqual = a.lowest <= b.highest && a.highest >= b.lowest;
-  switch (op) {
-    case '<':
-      return { mayHold: mayBeBelow, mayFail: mayBeAbove || mayBeEqual };
-    case '<=':
-      return { mayHold: mayBeBelow || mayBeEqual, mayFail: mayBeAbove };
-    case '>':
-      return { mayHold: mayBeAbove, mayFail: mayBeBelow || mayBeEqual };
-    case '>=':
-      return { mayHold: mayBeAbove || mayBeEqual, mayFail: mayBeBelow };
-    case '==':
-      return { mayHold: mayBeEqual, mayFail: mayBeBelow || mayBeAbove };
-    case '!=':
-      return { mayHold: mayBeBelow || mayBeAbove, mayFail: mayBeEqual };
-  }
-}
-
-/** Every pair of two short lists; a pair that gives `null` is unknown. */
-function pairs(
-  left: readonly Scalar[],
-  right: readonly Scalar[],
-  of: (a: Scalar, b: Scalar) => Scalar | null,
-  unknown: boolean,
-): Possible {
-  const found = new Set<Scalar>();
-  let some = unknown;
-  for (const a of left) {
-    for (const b of right) {
-      const result = of(a, b);
-      if (result === null) some = true;
-      else found.add(result);
-    }
-  }
-  return shorten([...found], some);
-}
-
 function membership({ needle, haystack }: Extract<Expression, { op: 'in' }>, scope: PossibleScope): Possible {
   const sought = possibly(needle, scope);
   if ('op' in haystack) return listed([true, false], true);
@@ -206,48 +147,12 @@ function choice({ branches, otherwise }: Extract<Expression, { op: 'if' }>, scop
   return either(found, otherwise === null ? never : possibly(otherwise, scope));
 }
 
-type Operation = keyof typeof operations;
-
 function arithmetic(op: Operation, operands: readonly Expression[], scope: PossibleScope): Possible {
   const [first, ...rest] = operands.map((operand) => possibly(operand, scope));
   if (first === undefined) return never;
   if (rest.length === 0) return op === '-' ? calculate('-', certainly(0), first) : numbersOnly(first);
   return rest.reduce((left, right) => calculate(op, left, right), numbersOnly(first));
 }
-
-/** Arithmetic on anything but a number is unknown. */
-function numbersOnly(possible: Possible): Possible {
-  if (possible.kind === 'range') return possible;
-  if (possible.kind === 'anything') return range(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, true);
-  const numbers = possible.values.filter((value) => typeof value === 'number');
-  return listed(numbers, possible.unknown || numbers.length < possible.values.length);
-}
-
-const operations = {
-  '+': (a: number, b: number) => a + b,
-  '-': (a: number, b: number) => a - b,
-  '*': (a: number, b: number) => a * b,
-  '/': (a: number, b: number) => a / b,
-  min: Math.min,
-  max: Math.max,
-} as const;
-
-function calculate(op: Operation, left: Possible, right: Possible): Possible {
-  const [x, y] = [numbersOnly(left), numbersOnly(right)];
-  const unknown = x.unknown || y.unknown;
-  if (x.kind === 'listed' && y.kind === 'listed') {
-    const of = (a: Scalar, b: Scalar) => finiteOrNull(operations[op](Number(a), Number(b)));
-    return pairs(x.values, y.values, of, unknown);
-  }
-  const [a, b] = [extent(x), extent(y)];
-  if (a === 'empty' || b === 'empty' || a === null || b === null) return never;
-  if (op === '/' && b.lowest <= 0 && b.highest >= 0) return numbersOnly(anything);
-  const ends = [a.lowest, a.highest].flatMap((p) => [b.lowest, b.highest].map((q) => operations[op](p, q)));
-  const overflows = ends.some((end) => !Number.isFinite(end));
-  return range(Math.min(...ends), Math.max(...ends), unknown || overflows);
-}
-
-const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null);
 
 function firstKnown(operands: readonly Expression[], scope: PossibleScope): Possible {
   let found: Possible = { kind: 'listed', values: [], unknown: false };
