@@ -105,6 +105,8 @@ export interface IndicatorCell {
     readonly set: string;
   };
   readonly direction: Direction | null;
+  /** Over the last five years; `null` without counts for each of them, or across a break in definition. */
+  readonly trend?: Trend | null;
   /** Denominator under 10 or numerator under 6: show with a warning. */
   readonly smallNumbers: boolean;
 }
@@ -125,6 +127,14 @@ export interface Direction {
   readonly change: number;
   readonly significant: boolean | null;
   readonly word: 'improving' | 'worsening' | 'rising' | 'falling' | 'steady';
+}
+
+/** Chi-squared test for trend. `p`: probability, 0 to 1, of a trend at least as strong by chance; significant below 0.05. */
+export interface Trend {
+  readonly from: number;
+  readonly direction: 'rising' | 'falling' | 'flat';
+  readonly p: number;
+  readonly significant: boolean;
 }
 
 export interface Pooled {

@@ -37,9 +37,14 @@ interface Column {
   readonly isOverall: boolean;
 }
 
-/** The overall is the last score that is made of scores and that no other reads. */
+/**
+ * In the order of the questions (compiled scores stand in that of evaluation). The overall is the last score that is made of
+ * scores and that no other reads.
+ */
 function gradedScores(instrument: CompiledInstrument): readonly Column[] {
-  const graded = instrument.scores.filter((score) => score.bands !== null);
+  const graded = instrument.scores
+    .filter((score) => score.bands !== null)
+    .sort((a, b) => firstItem(a) - firstItem(b) || instrument.scores.indexOf(a) - instrument.scores.indexOf(b));
   const isRead = (score: CompiledScore) =>
     instrument.scores.some(({ of }) => of.kind === 'scores' && of.scores.includes(instrument.scores.indexOf(score)));
   const overall = graded.findLast((score) => score.of.kind === 'scores' && !isRead(score));
@@ -48,6 +53,9 @@ function gradedScores(instrument: CompiledInstrument): readonly Column[] {
     ...(overall ? [{ score: overall, isOverall: true }] : []),
   ];
 }
+
+const firstItem = ({ of }: CompiledScore): number =>
+  of.kind === 'items' ? Math.min(...of.items) : Number.MAX_SAFE_INTEGER;
 
 function bandsOf(instrument: CompiledInstrument, columns: readonly Column[]): GradeMatrix['bands'] {
   const first = columns.at(-1)?.score;

@@ -10,6 +10,7 @@ import { numberOf } from '../figure.js';
 import type { CatalogueIndicator } from '../pack-documents.js';
 import { type CountedFigure, countedFigure, countsOf } from './figures.js';
 import type { SheetContext } from './indicator-sheet.js';
+import { recentTrend } from './recent-trend.js';
 
 interface OwnFigure extends CountedFigure {
   readonly area: string;
@@ -43,6 +44,7 @@ export function indicatorCell(own: OwnFigure, shared: CellContext): IndicatorCel
     versusRegion: compare(own.interval, numberOf(shared.regional.figure), polarity),
     neighbours: neighboursOf(own.area, shared),
     direction: directionOf(own.area, shared),
+    trend: recentTrend(own.area, shared),
     smallNumbers: hasSmallNumbers(own.numerator, own.denominator),
   };
 }

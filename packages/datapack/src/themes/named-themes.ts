@@ -4,13 +4,13 @@ import type { ThemeTaxonomy } from '../pack-documents.js';
 import type { ScoredResponse } from '../pack-input.js';
 
 /**
- * Themes that an authority names as a priority or a need for support: rows of tables with a choice of themes. What it offers
- * to others is not a need.
+ * Themes that an authority names as a priority or a need for support: a column that chooses among the themes, in a table whose
+ * key speaks of priorities or needs. What it offers to others, or learned from reviews, is neither.
  */
 export function namedThemes({ instrument, response }: ScoredResponse, taxonomy: ThemeTaxonomy): ReadonlySet<string> {
   const slugs = new Set(taxonomy.themes.map(({ slug }) => slug));
   const answers = ownAnswers(response);
-  const columns = instrument.items.filter((item) => asksForTheme(item, slugs) && !isOffer(instrument, item));
+  const columns = instrument.items.filter((item) => asksForTheme(item, slugs) && isNeed(instrument, item));
   return new Set(columns.flatMap((item) => codesOf(item, answers)).filter((code) => slugs.has(code)));
 }
 
@@ -19,8 +19,8 @@ const asksForTheme = (item: CompiledItem, slugs: ReadonlySet<string>): boolean =
   item.options.length > 0 &&
   item.options.every(({ code, missing }) => missing !== null || slugs.has(code));
 
-const isOffer = (instrument: CompiledInstrument, { rowsOf }: CompiledItem): boolean =>
-  rowsOf !== null && /offer/i.test(instrument.sections[rowsOf]?.key ?? '');
+const isNeed = (instrument: CompiledInstrument, { rowsOf }: CompiledItem): boolean =>
+  rowsOf !== null && /priorit|need/i.test(instrument.sections[rowsOf]?.key ?? '');
 
 function codesOf(item: CompiledItem, answers: unknown): readonly string[] {
   const [table = '', column = ''] = item.pointer.split('/-');

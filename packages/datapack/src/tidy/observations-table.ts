@@ -165,6 +165,18 @@ const columns: readonly TidyColumn<Row>[] = [
     of: ({ cell }) => cell?.direction?.word ?? null,
   },
   {
+    name: 'trend',
+    type: 'string',
+    description: 'Over the last five years: rising, falling or flat; blank where it cannot be tested.',
+    of: ({ cell }) => cell?.trend?.direction ?? null,
+  },
+  {
+    name: 'trend_p',
+    type: 'number',
+    description: 'Chi-squared test for trend: probability by chance.',
+    of: ({ cell }) => cell?.trend?.p ?? null,
+  },
+  {
     name: 'small_numbers',
     type: 'boolean',
     description: 'Denominator under 10 or numerator under 6: take with care.',
