@@ -54,7 +54,7 @@ async function packOf(name: string): Promise<{ readonly figures: Figures; readon
 beforeAll(async () => {
   engine = await openDuckDb();
   ({ figures, packed } = await packOf('pack.json'));
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 const sheet = (id: string, of: DataPack = packed): IndicatorSheet => {
@@ -265,7 +265,7 @@ describe('the East of England in 2025', () => {
     const made = await packOf('pack-2025.json');
     expect(made.figures.issues.filter(({ issue }) => issue.severity !== 'warning')).toEqual([]);
     later = made.packed;
-  });
+  }, 60_000);
 
   test('neighbours of the model of 2025, all ten with figures', () => {
     for (const { neighbours } of sheet('cin-rate', later).cells) {
