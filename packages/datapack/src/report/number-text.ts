@@ -1,0 +1,36 @@
+/** Rounded half away from zero on the decimal digits as printed: 0.15 to one place is 0.2, as publishers round. */
+export function roundHalfUp(value: number, places: number): number {
+  const digits = Math.abs(value).toString();
+  if (digits.includes('e')) return Number(value.toFixed(places));
+  const rounded = Number(`${Math.round(Number(`${digits}e${places}`))}e-${places}`);
+  return value < 0 ? -rounded : rounded;
+}
+
+/** `1,234.5`: fixed places, thousands separated, a true minus sign. */
+export function numberText(value: number, places: number): string {
+  const rounded = roundHalfUp(value, places);
+  const [whole = '0', part] = Math.abs(rounded).toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
+}
+
+/** As `numberText`, with a plus sign on what is above zero. */
+export const signedText = (value: number, places: number): string =>
+  roundHalfUp(value, places) > 0 ? `+${numberText(value, places)}` : numberText(value, places);
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** `three`, `eleven` as 11: words to nine, then digits. */
+export const countText = (count: number): string => small[count] ?? numberText(count, 0);
+
+/** `one theme`, `4 themes`; the plural is given where it is not singular + s. */
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${countText(count)} ${count === 1 ? singular : plural}`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listText(words: readonly string[]): string {
+  if (words.length <= 1) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
