@@ -1,61 +1,90 @@
-import { type CompiledInstrument, type CompiledItem, type CompiledSection, score } from '@plumbline/core';
+import {
+  type CompiledInstrument,
+  type CompiledItem,
+  type CompiledSection,
+  score,
+  validateAnswers,
+} from '@plumbline/core';
 import { inventGradedItem } from './invent-graded-item.ts';
-import { inventObject, inventValue, resolved } from './invent-value.ts';
+import { inventRow, inventValue, resolved } from './invent-value.ts';
+import { rowNames } from './phrases.ts';
 import type { Profile } from './profiles.ts';
 import { type Random, randomFrom } from './random.ts';
 
 type Answers = Record<string, unknown>;
 
-const place = (answers: Answers, pointer: string, value: unknown): void => {
+const holderOf = (answers: Answers, pointer: string): { readonly holder: Answers; readonly key: string } => {
   const steps = pointer.split('/').slice(1);
-  const last = steps.pop();
-  if (last === undefined) return;
-  const holder = steps.reduce<Answers>((node, key) => {
-    node[key] ??= {};
-    return node[key] as Answers;
+  const key = steps.pop() ?? '';
+  const holder = steps.reduce<Answers>((node, step) => {
+    node[step] ??= {};
+    return node[step] as Answers;
   }, answers);
-  holder[last] = value;
+  return { holder, key };
 };
 
-const isGraded = (item: CompiledItem): boolean => item.composite?.evidence != null;
+const place = (answers: Answers, pointer: string, value: unknown): void => {
+  const { holder, key } = holderOf(answers, pointer);
+  holder[key] = value;
+};
 
-const schemaAt = (compiled: CompiledInstrument, pointer: string): unknown =>
-  pointer
+const remove = (answers: Answers, pointer: string): void => {
+  const { holder, key } = holderOf(answers, pointer);
+  delete holder[key];
+};
+
+const isGraded = (item: CompiledItem): boolean => item.composite !== null && item.composite.evidence !== null;
+
+const rowSchema = (compiled: CompiledInstrument, section: CompiledSection): unknown => {
+  const root = compiled.schema.final;
+  const list = section.pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>(
-      (node, key) => (resolved(node, compiled.schema.final) as { properties: Answers }).properties[key],
-      compiled.schema.final,
-    );
-
-const rowsOf = (compiled: CompiledInstrument, section: CompiledSection, random: Random): readonly object[] => {
-  const list = resolved(schemaAt(compiled, section.pointer), compiled.schema.final) as { items: unknown };
-  const row = resolved(list.items, compiled.schema.final);
-  const keys = section.repeats?.key ?? [];
-  return [1, 2].map((number) => ({
-    ...inventObject(row, compiled.schema.final, random),
-    ...Object.fromEntries(keys.filter((key) => /id$/i.test(key)).map((key) => [key, `${section.code}-${number}`])),
-  }));
+    .reduce<unknown>((node, key) => (resolved(node, root) as { properties: Answers }).properties[key], root);
+  return resolved((resolved(list, root) as { items: unknown }).items, root);
 };
 
-const bandsAbove = (band: string, steps: number): string => {
-  const ladder = ['inadequate', 'requires-improvement', 'good', 'outstanding'];
-  return ladder[Math.min(3, ladder.indexOf(band) + steps)] ?? band;
+/** Needs and priorities go to the themes that an authority marks low, offers to those it marks high. */
+const themeFor = (table: string, profile: Profile): string | undefined => {
+  const sorted = Object.entries(profile.themes).sort(([, a], [, b]) => a - b);
+  return table === 'supportOffers' ? sorted.at(-1)?.[0] : sorted[0]?.[0];
 };
+
+const rowsOf = (compiled: CompiledInstrument, section: CompiledSection, profile: Profile, random: Random) => {
+  // What inspectors found is a matter of record and is not made up.
+  if (section.key === 'inspectionHistory') return [];
+  const start = Math.floor(random() * rowNames.length);
+  return [0, 1].map((number) => {
+    const row = inventRow(rowSchema(compiled, section), compiled.schema.final, random);
+    for (const name of Object.keys(row)) {
+      if (/Name$/.test(name)) row[name] = rowNames[(start + number) % rowNames.length];
+      if (/Theme$/.test(name) && number === 0) row[name] = themeFor(section.key, profile) ?? row[name];
+    }
+    return row;
+  });
+};
+
+const ladder = ['inadequate', 'requires-improvement', 'good', 'outstanding'];
 
 /** Declares what the items give, or more for an authority that sees itself better; nothing where nothing can be told. */
 const declare = (compiled: CompiledInstrument, answers: Answers, profile: Profile): void => {
   const scored = score(compiled, answers);
   if (!scored.ok)
-    throw new Error(`${profile.code}: ${scored.issues.map(({ code, path }) => `${code} ${path}`).join(', ')}`);
+    throw new Error(`${profile.code}: ${scored.issues.map(({ code, path }) => `${code} ${path}`).join()}`);
   for (const item of compiled.items) {
     const declared = item.declares === null ? undefined : compiled.scores[item.declares]?.id;
     const indicative = scored.value.scores.find(({ id }) => id === declared)?.band?.band;
     if (indicative === undefined) continue;
-    const grade = bandsAbove(indicative, profile.declaredAbove);
+    const grade = ladder[Math.min(3, ladder.indexOf(indicative) + profile.declaredAbove)];
     const why = grade === indicative ? {} : { why: 'Recent improvement is not yet in the evidence we can show.' };
     place(answers, item.pointer, { grade, ...why });
   }
+};
+
+/** A form asks nothing that is hidden, so nothing hidden is answered. */
+const withoutHidden = (compiled: CompiledInstrument, answers: Answers): void => {
+  for (const { code, path } of validateAnswers(compiled, answers, { mode: 'draft' }))
+    if (code === 'answer-while-hidden') remove(answers, path);
 };
 
 /**
@@ -73,8 +102,9 @@ export const inventResponse = (compiled: CompiledInstrument, profile: Profile, s
     if (answer !== undefined) place(answers, item.pointer, answer);
   }
   for (const section of compiled.sections)
-    if (section.repeats !== null) place(answers, section.pointer, rowsOf(compiled, section, random));
+    if (section.repeats !== null) place(answers, section.pointer, rowsOf(compiled, section, profile, random));
   declare(compiled, answers, profile);
+  withoutHidden(compiled, answers);
 
   return {
     $schema: 'https://schemas.plumbline.example/meta/response/1.0.0.json',

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@plumbline/core';
-import { narratives, nextActions, ownerRoles } from './phrases.ts';
+import { narratives, ownerRoles, rowNames, shortNarratives } from './phrases.ts';
 import { pick, type Random } from './random.ts';
 
 const own = (node: unknown, key: string): unknown =>
@@ -9,11 +9,9 @@ const own = (node: unknown, key: string): unknown =>
 export const resolved = (node: unknown, root: JsonSchema): unknown => {
   const reference = own(node, '$ref');
   if (typeof reference !== 'string') return node;
+  const steps = reference.slice(2).split('/');
   return resolved(
-    reference
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((found, key) => own(found, key), root),
+    steps.reduce<unknown>((found, key) => own(found, key), root),
     root,
   );
 };
@@ -23,44 +21,41 @@ const choices = (schema: unknown): readonly string[] => {
   return Array.isArray(branches) ? branches.map((branch) => String(own(branch, 'const'))) : [];
 };
 
-const words = (name: string, schema: unknown, random: Random): string => {
-  const phrases = /role|lead|who|author|reviewer|contact|by$/i.test(name)
-    ? ownerRoles
-    : Number(own(schema, 'maxLength') ?? 0) >= 500
-      ? narratives
-      : nextActions;
-  return pick(random, phrases).slice(0, Number(own(schema, 'maxLength') ?? 2000));
+const phrasesFor = (name: string, limit: number): readonly string[] => {
+  if (/Role$/.test(name)) return ownerRoles;
+  if (/Name$/.test(name)) return rowNames;
+  return limit > 2000 ? narratives : shortNarratives;
+};
+
+/** What was done lies in the spring before the board met in June 2015; what is planned, in the year after. */
+const day = (name: string, random: Random): string => {
+  const isDone = /On$/.test(name);
+  // A finish comes after its milestones.
+  const month = isDone ? 4 : /Finish/.test(name) ? 3 : 9 + Math.floor(random() * 4);
+  return `${/Finish/.test(name) ? 2016 : 2015}-${String(month).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
 };
 
 /** A value that the schema allows, with words that suit the name of the property. */
 export const inventValue = (name: string, node: unknown, root: JsonSchema, random: Random): unknown => {
   const schema = resolved(node, root);
   const codes = choices(schema);
+  if (codes.includes('yes')) return 'yes';
   if (codes.length > 0) return pick(random, codes);
+  const limit = Number(own(schema, 'maxLength') ?? 2000);
   switch (own(schema, 'type')) {
     case 'string':
       return own(schema, 'format') === 'date'
-        ? `2015-${String(4 + Math.floor(random() * 8)).padStart(2, '0')}-15`
-        : words(name, schema, random);
+        ? day(name, random)
+        : pick(random, phrasesFor(name, limit)).slice(0, limit);
     case 'integer':
-    case 'number':
-      return Math.min(
-        Number(own(schema, 'maximum') ?? 10),
-        Number(own(schema, 'minimum') ?? 0) + Math.floor(random() * 5),
-      );
-    case 'boolean':
-      return true;
-    case 'array':
-      return [inventValue(name, own(schema, 'items'), root, random)];
-    case 'object':
-      return inventObject(schema, root, random);
+      return Number(own(schema, 'minimum') ?? 0) + 1 + Math.floor(random() * 10);
     default:
       throw new Error(`No way to invent "${name}"`);
   }
 };
 
-/** Every property of an object, or only those that must be there. */
-export const inventObject = (schema: unknown, root: JsonSchema, random: Random): Record<string, unknown> =>
+/** A row with every column filled. */
+export const inventRow = (schema: unknown, root: JsonSchema, random: Random): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries((own(schema, 'properties') ?? {}) as Record<string, unknown>).map(([name, node]) => [
       name,

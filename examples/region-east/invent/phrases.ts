@@ -82,3 +82,19 @@ export const notApplicableReasons: readonly string[] = [
   'No child was in this position during the year.',
   'The service is provided jointly and is assessed in the partner’s return.',
 ];
+
+/** Short names for rows, each different, so that no two rows of a table are the same thing. */
+export const rowNames: readonly string[] = [
+  'Make audit findings stick',
+  'Hear children before every conference',
+  'Shorten the wait for a permanent home',
+  'Agree one threshold with schools and health',
+  'Keep experienced social workers',
+  'Help with neglect sooner',
+];
+
+export const shortNarratives: readonly string[] = [
+  'Invented for demonstration. Families should notice the change within the year; a survey will tell.',
+  'Invented for demonstration. The share of audits graded good or better, checked each quarter by another team.',
+  'Invented for demonstration. Two teams tried it first and the rest follow in autumn.',
+];

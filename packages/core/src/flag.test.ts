@@ -243,7 +243,7 @@ describe('views of one response', () => {
     expect(scoreResponse(apart, other)).toEqual({
       ok: false,
       issues: [
-        { code: 'response-of-another-instrument', path: '/instrument', expected: 'small 1.0.0', found: 'small 2.0.0' },
+        { code: 'response-instrument-differs', path: '/instrument', expected: 'small 1.0.0', found: 'small 2.0.0' },
       ],
     });
   });

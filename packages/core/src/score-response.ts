@@ -46,7 +46,7 @@ export function scoreResponse(
 function ofAnotherInstrument({ id, version }: CompiledInstrument, { instrument }: Response): Issue | null {
   if (instrument.id === id && instrument.version === version) return null;
   const found = `${instrument.id} ${instrument.version}`;
-  return { code: 'response-of-another-instrument', path: '/instrument', expected: `${id} ${version}`, found };
+  return { code: 'response-instrument-differs', path: '/instrument', expected: `${id} ${version}`, found };
 }
 
 const ownFirst = (views: readonly ScoredView[]): readonly ScoredView[] => {
