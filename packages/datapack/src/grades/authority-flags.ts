@@ -2,7 +2,7 @@ import type { CompiledInstrument, Flag } from '@plumbline/core';
 import type { AuthorityFlags } from '../data-pack.js';
 import type { ScoredResponse } from '../pack-input.js';
 import { factSentence } from './flag-facts.js';
-import { textOf, titleOf } from './texts.js';
+import { subjectTitle, textOf } from './texts.js';
 
 /** Flags of a response that are raised or cannot be told, gravest first, each with its title and a sentence. */
 export function authorityFlags({ instrument, response, result }: ScoredResponse): AuthorityFlags {
@@ -25,7 +25,9 @@ function titleOfFlag(instrument: CompiledInstrument, { id }: Flag): string {
 
 function sentenceOf(instrument: CompiledInstrument, flag: Flag): string {
   const title = titleOfFlag(instrument, flag).replace(/\.$/, '');
-  const about = flag.subject ? `${title}: “${titleOf(instrument, flag.subject.id).replace(/\.$/, '')}”.` : `${title}.`;
+  const about = flag.subject
+    ? `${title}: “${subjectTitle(instrument, flag.subject).replace(/\.$/, '')}”.`
+    : `${title}.`;
   const facts = flag.state === 'raised' ? factSentence(instrument, flag) : '';
   const unknown = flag.state === 'unknown' ? 'This cannot be told yet, because answers are missing.' : '';
   const passed = flag.skipped === 1 ? 'one was' : 'ones were';

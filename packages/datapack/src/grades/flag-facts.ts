@@ -1,6 +1,6 @@
 import type { CompiledBandSet, CompiledInstrument, CompiledItem, Flag } from '@plumbline/core';
 import { counted, sentence } from '../words.js';
-import { textOf } from './texts.js';
+import { subjectScore, textOf } from './texts.js';
 
 /** The facts that made a flag, as one plain sentence; `''` where they say no more than its title does. */
 export function factSentence(instrument: CompiledInstrument, flag: Flag): string {
@@ -68,11 +68,8 @@ function bandsOf(
   item: CompiledItem | undefined,
 ): CompiledBandSet | undefined {
   const declared = item?.declares ?? null;
-  const score =
-    declared === null
-      ? [...instrument.scores, ...instrument.themeScores].find(({ id }) => id === subject?.id)
-      : instrument.scores[declared];
-  return score === undefined || score.bands === null ? undefined : instrument.bandSets[score.bands];
+  const score = declared === null ? subject && subjectScore(instrument, subject) : instrument.scores[declared];
+  return !score || score.bands === null ? undefined : instrument.bandSets[score.bands];
 }
 
 function bandTitleOf(

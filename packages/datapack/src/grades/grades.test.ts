@@ -4,6 +4,7 @@ import { bandOf, capHit, input, instrument, returned, scoreResult } from '../tes
 import { authorityFlags } from './authority-flags.js';
 import { factSentence } from './flag-facts.js';
 import { gradeMatrix } from './grade-matrix.js';
+import { subjectTitle } from './texts.js';
 
 const authority = (code: string): Authority => ({ code, name: code, short: code, type: 'county', policeForce: 'One' });
 const matrix = (...responses: Parameters<typeof gradeMatrix>[2]) =>
@@ -126,4 +127,14 @@ describe('the facts of a flag, in words', () => {
   ])('$want', ({ subject, facts, want }) => {
     expect(factSentence(instrument, { ...flag, subject, facts })).toBe(want);
   });
+});
+
+test('a flag about a theme has the title of the theme, though a score has the same id', () => {
+  const themed = {
+    ...instrument,
+    themeScores: instrument.themeScores.map((one) => ({ ...one, id: 'leaders', texts: {} })),
+  };
+  const subject = { kind: 'theme', id: 'leaders' } as const;
+  expect(subjectTitle(themed, subject)).toBe('leaders');
+  expect(subjectTitle(themed, { ...subject, kind: 'score' })).toBe('Leaders');
 });

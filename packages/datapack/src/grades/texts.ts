@@ -1,4 +1,11 @@
-import { type BandRef, type CompiledInstrument, type CompiledScore, type Texts, text } from '@plumbline/core';
+import {
+  type BandRef,
+  type CompiledInstrument,
+  type CompiledScore,
+  type Flag,
+  type Texts,
+  text,
+} from '@plumbline/core';
 
 /** A text in the instrument's own language, `fallback` where it has none. */
 export const textOf = (
@@ -8,13 +15,21 @@ export const textOf = (
   fallback: string,
 ): string => text(texts, key, languages) ?? fallback;
 
-/** Title of an item, score or theme score by its id; the id itself where there is none. */
-export function titleOf(instrument: CompiledInstrument, id: string): string {
+/** Title of what a flag is about; its id where it has none. A score and a theme may share an id and are told apart by kind. */
+export function subjectTitle(instrument: CompiledInstrument, { kind, id }: NonNullable<Flag['subject']>): string {
+  if (kind !== 'item') {
+    const score = subjectScore(instrument, { kind, id });
+    return score ? scoreTitle(instrument, score) : id;
+  }
   const item = instrument.items.find(({ key }) => key === id);
-  if (item) return textOf(instrument, item.texts, 'title', id);
-  const score = [...instrument.scores, ...instrument.themeScores].find((one) => one.id === id);
-  return score ? scoreTitle(instrument, score) : id;
+  return item ? textOf(instrument, item.texts, 'title', id) : id;
 }
+
+/** The score or theme score that a flag is about. */
+export const subjectScore = (
+  { scores, themeScores }: CompiledInstrument,
+  { kind, id }: NonNullable<Flag['subject']>,
+): CompiledScore | undefined => (kind === 'theme' ? themeScores : scores).find((score) => score.id === id);
 
 /** A score's own title, else that of the section it is of, else its id. */
 export function scoreTitle(instrument: CompiledInstrument, score: CompiledScore): string {

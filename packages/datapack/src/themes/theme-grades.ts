@@ -8,8 +8,9 @@ export interface ThemeGrade {
   /** Mean grade; `null` unless scored. */
   readonly value: number | null;
   readonly band: BandRef | null;
-  /** Limiting items (★★) of the theme graded 1, and those graded 2 or 1, which limit their section. */
+  /** Limiting items (★★) of the theme graded 1. */
   readonly limitingAtOne: number;
+  /** Limiting items of the theme graded 1, or because of which the grade of some score is held down. */
   readonly limiting: number;
   /** Limiting items that have a grade at all. */
   readonly limitingGraded: number;
@@ -20,32 +21,43 @@ export interface ThemeGrade {
  * (each mean by its answered weight) and the band is the lowest, since a limit in one is not lifted by another.
  */
 export function themeGrade(theme: string, area: string, responses: readonly ScoredResponse[]): ThemeGrade {
-  const results = responses
-    .filter(({ response }) => response.organisation === area)
-    .flatMap(({ result }) => result.themes.filter(({ id }) => id === theme));
+  const own = responses.filter(({ response }) => response.organisation === area);
+  const results = own.flatMap(({ result }) => result.themes.filter(({ id }) => id === theme));
   const scored = results.filter(({ value, status }) => status === 'scored' && value !== null);
-  const limiting = results.flatMap(limitingItems);
+  const limiting = own.flatMap((one) => limitingItems(one, theme));
   return {
     area,
-    status: statusOf(responses, area, results, scored),
+    status: statusOf(own, results, scored),
     value: meanOf(scored),
     band: lowest(scored.flatMap(({ band }) => (band ? [band] : []))),
-    limitingAtOne: limiting.filter((value) => value === 1).length,
-    limiting: limiting.filter((value) => value <= 2).length,
+    limitingAtOne: limiting.filter(({ value }) => value === 1).length,
+    limiting: limiting.filter(({ value, caps }) => value === 1 || caps).length,
     limitingGraded: limiting.length,
   };
 }
 
-const limitingItems = ({ trace }: ScoreResult): readonly number[] =>
-  trace.inputs.flatMap(({ critical, value }) => (critical === 'limiting' && value !== null ? [value] : []));
+interface LimitingItem {
+  readonly value: number;
+  /** A score's grade is lower because of it. */
+  readonly caps: boolean;
+}
+
+function limitingItems({ result }: ScoredResponse, theme: string): readonly LimitingItem[] {
+  const capping = new Set(result.scores.flatMap(({ cappedBy }) => cappedBy.map(({ because }) => because)));
+  return result.themes
+    .filter(({ id }) => id === theme)
+    .flatMap(({ trace }) => trace.inputs)
+    .flatMap(({ id, critical, value }) =>
+      critical === 'limiting' && value !== null ? [{ value, caps: capping.has(id) }] : [],
+    );
+}
 
 function statusOf(
-  responses: readonly ScoredResponse[],
-  area: string,
+  own: readonly ScoredResponse[],
   results: readonly ScoreResult[],
   scored: readonly ScoreResult[],
 ): ThemeGrade['status'] {
-  if (!responses.some(({ response }) => response.organisation === area)) return 'not-returned';
+  if (own.length === 0) return 'not-returned';
   if (scored.length > 0) return 'scored';
   return results.some(({ status }) => status === 'insufficient') ? 'insufficient' : 'not-applicable';
 }

@@ -1,6 +1,6 @@
 import type { Gap, IndicatorSheet, ThemePart } from '../data-pack.js';
 import { roundHalfUp } from '../statistics/round-half-up.js';
-import { counted, ofAuthorities } from '../words.js';
+import { counted, listed, ofAuthorities } from '../words.js';
 import type { ThemeGrade } from './theme-grades.js';
 import type { ThemeRules } from './theme-rules.js';
 
@@ -22,7 +22,7 @@ export interface ThemeEvidence {
 export const hasData = (grade: ThemeGrade, evidence: Pick<ThemeEvidence, 'named'>): boolean =>
   grade.value !== null || grade.limitingGraded > 0 || evidence.named.has(grade.area);
 
-/** Authorities where the theme is weak: mean grade below the edge, a limiting item that limits, or named by themselves. */
+/** Authorities where the theme is weak: mean grade below the edge, a limiting item that holds a grade down, or named by themselves. */
 export const weakAuthorities = (evidence: ThemeEvidence, rules: ThemeRules): readonly ThemeGrade[] =>
   evidence.grades.filter(
     (grade) =>
@@ -60,8 +60,23 @@ function prevalence(evidence: ThemeEvidence, rules: ThemeRules): Told {
   const of = evidence.grades.filter((grade) => hasData(grade, evidence)).length;
   if (of === 0) return cannotTell('No authority assessed itself on this theme.');
   const weak = weakAuthorities(evidence, rules).length;
-  const reasons = `a mean grade below ${rules.weakBelow}, a limiting weakness, or the theme among their own priorities or needs`;
-  return { value: weak / of, sentence: `${ofAuthorities(weak, of, 'has', 'have')} ${reasons}.` };
+  return {
+    value: weak / of,
+    sentence: `${ofAuthorities(weak, of, 'is', 'are')} weak on it${howWeak(evidence, rules)}.`,
+  };
+}
+
+/** In which ways; an authority may be weak in more than one. */
+function howWeak(evidence: ThemeEvidence, { weakBelow }: ThemeRules): string {
+  const low = evidence.grades.filter(({ value }) => value !== null && value < weakBelow).length;
+  const limited = evidence.grades.filter(({ limiting }) => limiting > 0).length;
+  const named = evidence.grades.filter(({ area }) => evidence.named.has(area)).length;
+  const ways = [
+    ...(low > 0 ? [`${low} with a mean grade below ${weakBelow}`] : []),
+    ...(limited > 0 ? [`${limited} with a limiting item (★★) that holds a grade down`] : []),
+    ...(named > 0 ? [`${named} naming it as a priority or a need for support`] : []),
+  ];
+  return ways.length === 0 ? '' : `: ${listed(ways)}`;
 }
 
 function severity(evidence: ThemeEvidence, rules: ThemeRules): Told {

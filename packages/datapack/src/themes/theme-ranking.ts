@@ -1,7 +1,7 @@
 import type { Authority, ThemeRanking } from '../data-pack.js';
 import type { ThemeTaxonomy } from '../pack-documents.js';
 import { roundHalfUp } from '../statistics/round-half-up.js';
-import { listed, ofAuthorities } from '../words.js';
+import { listed } from '../words.js';
 import type { ThemeGrade } from './theme-grades.js';
 import { hasData, type ThemeEvidence, themeIndex, themeParts } from './theme-parts.js';
 import type { ThemeRules } from './theme-rules.js';
@@ -46,15 +46,6 @@ function shortlistReasons(
   return [
     ...(isPrevalent ? [prevalence.sentence] : []),
     ...(atOne.length > 0 ? [`A limiting item (★★) stands at the lowest grade in ${listed(atOne)}.`] : []),
-    ...(isPrevalent || atOne.length > 0 ? namedReason(evidence, authorities) : []),
-  ];
-}
-
-function namedReason({ named }: ThemeEvidence, authorities: readonly Authority[]): readonly string[] {
-  if (named.size === 0) return [];
-  const verb = ofAuthorities(named.size, authorities.length, 'names', 'name');
-  return [
-    `${verb} it among their own priorities or needs for support.`.replace('names it among their', 'names it among its'),
   ];
 }
 

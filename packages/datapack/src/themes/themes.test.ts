@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Authority, Gap, IndicatorSheet, ThemePart } from '../data-pack.js';
-import { input, instrument, returned, scoreResult } from '../testing/small-returns.js';
+import { capHit, input, instrument, returned, scoreResult } from '../testing/small-returns.js';
 import { namedThemes } from './named-themes.js';
 import { type ThemeGrade, themeGrade } from './theme-grades.js';
 import { type ThemeEvidence, themeIndex, themeParts } from './theme-parts.js';
@@ -54,6 +54,10 @@ describe('parts of the theme index', () => {
     // E4 gave nothing but names the theme: 3 weak and 1 named of 5 with data.
     expect(partOf('prevalence', evidence({ grades, named: new Set(['E4']) }))).toBe(3 / 5);
     expect(partOf('prevalence', evidence({ grades }))).toBe(2 / 4);
+    const [part] = themeParts(evidence({ grades, named: new Set(['E4']) }), defaultThemeRules);
+    expect(part?.sentence).toBe(
+      '3 of 5 authorities are weak on it: 1 with a mean grade below 2.5, 2 with a limiting item (★★) that holds a grade down and 1 naming it as a priority or a need for support.',
+    );
   });
 
   // By hand: (4 - 2)/3 = 2/3; (4 - 1)/3 + 0.2 = 1.2, at most 1; mean 5/6.
@@ -176,21 +180,20 @@ describe('grade of a theme', () => {
     expect(found.band?.band).toBe('requires-improvement');
   });
 
-  test('limiting items are counted even where the grade is insufficient', () => {
-    const inputs = [
-      input('a', 1, 'limiting'),
-      input('b', 2, 'limiting'),
-      input('c', 1, 'critical'),
-      input('d', 4, 'limiting'),
-    ];
+  test('limiting items count at 1, or where a grade is held down because of them, even where the theme is insufficient', () => {
+    const graded = (id: string, value: number) => input(id, value, 'limiting');
+    const inputs = [graded('a', 1), graded('b', 2), graded('c', 2), input('d', 1, 'critical'), graded('e', 4)];
     const trace = { method: 'mean', inputs, sum: null, rules: [], bands: [], minCoverage: 0.5 };
-    const found = themeGrade('voice', 'E0', [returned('E0', { themes: [scoreResult('voice', null, { trace })] })]);
+    const scores = [scoreResult('help', 3, { cappedBy: [capHit(2, 'b')] }), scoreResult('leaders', 3)];
+    const found = themeGrade('voice', 'E0', [
+      returned('E0', { scores, themes: [scoreResult('voice', null, { trace })] }),
+    ]);
     expect(found).toMatchObject({
       status: 'insufficient',
       value: null,
       limitingAtOne: 1,
       limiting: 2,
-      limitingGraded: 3,
+      limitingGraded: 4,
     });
   });
 
