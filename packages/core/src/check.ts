@@ -1,7 +1,7 @@
 import { inDocumentOrder } from './check/document-order.js';
 import { laws } from './check/laws.js';
 import { metaIssues } from './check/meta-issues.js';
-import { shapeIssues } from './check/shape.js';
+import { maxInstrumentNodes, shapeIssues } from './check/shape.js';
 import { type Survey, surveyOf } from './compile/survey.js';
 import type { Documents } from './documents.js';
 import type { Issue } from './issue.js';
@@ -21,7 +21,7 @@ export interface CheckOptions {
  * @returns nothing when the instrument is sound.
  */
 export const check = (instrument: unknown, { documents }: CheckOptions): readonly Issue[] => {
-  const shape = shapeIssues(instrument);
+  const shape = shapeIssues(instrument, maxInstrumentNodes);
   return shape.length > 0 ? shape : checkSurvey(instrument, surveyOf(instrument, documents));
 };
 

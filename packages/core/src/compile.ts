@@ -1,4 +1,4 @@
-import { shapeIssues } from './check/shape.js';
+import { maxInstrumentNodes, shapeIssues } from './check/shape.js';
 import { checkSurvey } from './check.js';
 import { answerSchemas } from './compile/answer-schemas.js';
 import { buildItems, buildSections } from './compile/build-items.js';
@@ -25,7 +25,7 @@ export interface CompileOptions {
  * @returns every mistake at once, as `check` does, when there is one.
  */
 export const compile = (instrument: unknown, { documents }: CompileOptions): Outcome<CompiledInstrument> => {
-  const shape = shapeIssues(instrument);
+  const shape = shapeIssues(instrument, maxInstrumentNodes);
   if (shape.length > 0) return { ok: false, issues: shape };
   const survey = surveyOf(instrument, documents);
   const issues = checkSurvey(instrument, survey);

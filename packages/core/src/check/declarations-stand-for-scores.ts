@@ -10,7 +10,7 @@ export const declarationsStandForScores: Law = ({ items, scoreById }) =>
     if (id === undefined) return [];
     const here = `${path}/x-item/declares`;
     const score = scoreById.get(id);
-    if (score === undefined) return [unknownName('score-unknown', here, id, scoreById.keys())];
+    if (score === undefined) return [unknownName('score-unknown', here, id, scoreById)];
     return [
       ...(own(score.node, 'bands') === undefined
         ? [{ code: 'score-without-bands', path: here, expected: 'score with bands', found: id }]

@@ -21,7 +21,7 @@ const sectionIssues = ({ sections, sectionByKey }: Survey, { node, path }: Surve
   const key = ownText(ownObject(node, 'of'), 'section');
   if (key === undefined) return [];
   const section = sections[sectionByKey.get(key) ?? -1];
-  if (section === undefined) return [unknownName('section-unknown', `${path}/of/section`, key, sectionByKey.keys())];
+  if (section === undefined) return [unknownName('section-unknown', `${path}/of/section`, key, sectionByKey)];
   if (!section.isTable) return [];
   return [{ code: 'section-repeats', path: `${path}/of/section`, expected: '{ "rows", "value" }', found: key }];
 };
@@ -30,7 +30,7 @@ const itemIssues = ({ items, itemByKey }: Survey, { node, path }: SurveyedScore)
   ownTexts(ownObject(node, 'of'), 'items').flatMap((key, at) => {
     const item = items[itemByKey.get(key) ?? -1];
     const here = `${path}/of/items/${at}`;
-    if (item === undefined) return [unknownName('item-unknown', here, key, itemByKey.keys())];
+    if (item === undefined) return [unknownName('item-unknown', here, key, itemByKey)];
     const { kind, options } = item.shape;
     const hasNumbers = isNumeric(kind) || (kind === 'choice' && options.some(({ value }) => value !== null));
     return hasNumbers ? [] : [notScorable(here, key)];
@@ -38,7 +38,7 @@ const itemIssues = ({ items, itemByKey }: Survey, { node, path }: SurveyedScore)
 
 const scoreIssues = ({ scoreById }: Survey, { node, path }: SurveyedScore): readonly Issue[] =>
   ownTexts(ownObject(node, 'of'), 'scores').flatMap((id, at) =>
-    scoreById.has(id) ? [] : [unknownName('score-unknown', `${path}/of/scores/${at}`, id, scoreById.keys())],
+    scoreById.has(id) ? [] : [unknownName('score-unknown', `${path}/of/scores/${at}`, id, scoreById)],
   );
 
 const rowIssues = ({ sections, sectionByKey }: Survey, { node, path }: SurveyedScore): readonly Issue[] => {

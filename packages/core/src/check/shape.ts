@@ -3,28 +3,29 @@ import { step } from '../json.js';
 
 /** Deeper than any sensible instrument: rows in a section, conditions at their own limit of 32. */
 const maxDepth = 64;
-/** A hundred times a large instrument. */
-const maxNodes = 250_000;
+const defaultMaxNodes = 250_000;
+/** Some thirty times the largest instrument that we know of. */
+export const maxInstrumentNodes = 100_000;
 const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * What must hold before anything else walks a document: it is plain JSON, not too deep, not too large, without keys
  * that reach for a prototype, without a circle of objects. Walks without recursion, so that no depth can exhaust the stack.
  */
-export const shapeIssues = (document: unknown): readonly Issue[] => {
+export const shapeIssues = (document: unknown, maxNodes: number = defaultMaxNodes): readonly Issue[] => {
   const issues: Issue[] = [];
   const waiting: Visit[] = [{ value: document, path: '', depth: 0 }];
   let nodes = 0;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     nodes += 1;
-    if (nodes > maxNodes || waiting.length > maxNodes) return [tooLarge(nodes)];
+    if (nodes > maxNodes || waiting.length > maxNodes) return [tooLarge(nodes, maxNodes)];
     const { value, path, depth } = visit;
     if (!isJsonKind(value)) issues.push(notJson(path, value));
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= maxDepth) return [tooDeep(path)];
     const keys = Object.keys(value);
     if (Array.isArray(value) && keys.length !== value.length) issues.push(notJson(path, undefined));
-    if (nodes + keys.length > maxNodes) return [tooLarge(nodes + keys.length)];
+    if (nodes + keys.length > maxNodes) return [tooLarge(nodes + keys.length, maxNodes)];
     for (let at = keys.length - 1; at >= 0; at -= 1) {
       const key = keys[at] as string;
       const below = step(path, key);
@@ -56,7 +57,7 @@ const tooDeep = (path: string): Issue => ({
   expected: `<= ${maxDepth} levels`,
   found: `> ${maxDepth} levels`,
 });
-const tooLarge = (nodes: number): Issue => ({
+const tooLarge = (nodes: number, maxNodes: number): Issue => ({
   code: 'document-too-large',
   path: '',
   expected: `<= ${maxNodes} values`,

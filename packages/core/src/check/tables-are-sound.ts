@@ -7,7 +7,7 @@ export const keyColumnsExist: Law = ({ sections }) =>
   sections.flatMap(({ annotation, columns, path, isTable }) =>
     isTable
       ? ownTexts(annotation, 'key').flatMap((name, at) =>
-          columns.has(name) ? [] : [unknownName('column-unknown', `${path}/x-section/key/${at}`, name, columns.keys())],
+          columns.has(name) ? [] : [unknownName('column-unknown', `${path}/x-section/key/${at}`, name, columns)],
         )
       : [],
   );

@@ -16,7 +16,7 @@ export const themesAreKnown: Law = (survey) => {
   if (themes === null)
     return [{ code: 'document-missing', path: '/x-instrument/themes', expected: named, found: null }];
   return slugs.flatMap(({ name, path }) =>
-    themes.has(name) ? [] : [unknownName('theme-unknown', path, name, themes.keys())],
+    themes.has(name) ? [] : [unknownName('theme-unknown', path, name, themes)],
   );
 };
 

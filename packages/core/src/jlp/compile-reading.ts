@@ -1,3 +1,4 @@
+import { listed, type Names, namesIn } from '../check/issue-of.js';
 import type { ThisProperty } from '../expression.js';
 import { isObject, own, step } from '../json.js';
 import { nearest } from '../nearest.js';
@@ -17,8 +18,8 @@ export const variable: Operator = (compiler, json, path, binding) => {
   const isRelative = binding.element !== null && binding.mayLookOutside !== true;
   const reading = isRelative ? undefined : paths.get(json);
   if (reading === undefined) {
-    const known = isRelative ? [...(binding.element?.keys() ?? [])] : [...paths.keys()];
-    const expected = isRelative ? known.join(' | ') || 'no "var" here' : 'section.item';
+    const known: Names = isRelative ? (binding.element ?? []) : paths;
+    const expected = isRelative ? listed(namesIn(known)) || 'no "var" here' : 'section.item';
     return compiler.wrong('path-unknown', path, expected, json, suggestPath(json, known));
   }
   const { item, part, type } = reading;
@@ -26,8 +27,10 @@ export const variable: Operator = (compiler, json, path, binding) => {
 };
 
 /** A bare item key is the commonest slip: its whole path is what was meant. */
-const suggestPath = (written: string, known: readonly string[]): string | undefined =>
-  known.find((path) => path.endsWith(`.${written}`)) ?? nearest(written, known);
+const suggestPath = (written: string, known: Names): string | undefined => {
+  for (const path of namesIn(known)) if (path.endsWith(`.${written}`)) return path;
+  return nearest(written, namesIn(known));
+};
 
 export const score =
   (read: 'value' | 'band'): Operator =>
@@ -36,7 +39,7 @@ export const score =
     const found = typeof json === 'string' ? scores.get(json) : undefined;
     if (found === undefined) {
       const suggestion = typeof json === 'string' ? nearest(json, scores.keys()) : undefined;
-      return compiler.wrong('score-unknown', path, [...scores.keys()].join(' | '), shortened(json), suggestion);
+      return compiler.wrong('score-unknown', path, listed(scores.keys()), shortened(json), suggestion);
     }
     if (read === 'band' && found.bands === null)
       return compiler.wrong('score-without-bands', path, 'score with bands', json);
