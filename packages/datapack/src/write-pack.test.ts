@@ -17,10 +17,7 @@ const ingredients = {
   ],
   documents: [{ address: 'https://example.org/regions/small/1.0.0.json', sha256: 'cc' }],
 };
-const pages = [
-  { path: 'index.html', content: '<!doctype html>' },
-  { path: 'authorities/essex.html', content: 'x' },
-];
+const pages = { 'index.html': '<!doctype html>', 'authorities/essex.html': 'x' };
 const files = packFiles(made.value, pages, ingredients, { plumbline: '0.0.0' });
 
 let folder = '';
@@ -66,7 +63,7 @@ describe('writing a pack', () => {
   });
 
   test('an earlier pack is replaced whole: files that are gone are gone', async () => {
-    await writePack(out(), packFiles(made.value, [...pages, { path: 'old.html', content: 'x' }], ingredients, {}));
+    await writePack(out(), packFiles(made.value, { ...pages, 'old.html': 'x' }, ingredients, {}));
     expect(await issueOf(out())).toBeNull();
     expect(await readdir(out())).not.toContain('old.html');
   });

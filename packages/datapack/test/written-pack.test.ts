@@ -21,7 +21,7 @@ async function writtenTo(out: string): Promise<ReadonlyMap<string, string>> {
   if (!project.ok) throw new Error(JSON.stringify(project.issues, null, 1));
   const packed = pack(project.value.input);
   if (!packed.ok) throw new Error(JSON.stringify(packed.issues, null, 1));
-  const written = await writePack(out, packFiles(packed.value, [], project.value.ingredients, { plumbline: '0' }));
+  const written = await writePack(out, packFiles(packed.value, {}, project.value.ingredients, { plumbline: '0' }));
   if (!written.ok) throw new Error(JSON.stringify(written.issues, null, 1));
   const names = await readdir(out);
   return new Map(
