@@ -12,7 +12,7 @@ export const forTypes = (schema: Json): Json => {
     return isJson(node) ? simplifySchema(node) : node;
   };
   const simplifySchema = (node: Json): Json => {
-    const comment = [node.description ?? node.title].filter((text) => typeof text === 'string').join('');
+    const comment = [node.title, node.description].filter((text) => typeof text === 'string').join('\n\n');
     if (typeof node.$ref === 'string') return simplifyReference(node.$ref, comment);
     if (isEither(node)) return { ...describe(comment), anyOf: [simplify(node.then), simplify(node.else)] };
     if (isChoice(node)) return { ...describe(comment), enum: node.oneOf.map((option) => option.const) };

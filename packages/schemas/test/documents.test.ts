@@ -11,8 +11,8 @@ const documents = readDocuments();
 const bundles = readBundles();
 const standard = 'https://json-schema.org/draft/2020-12/schema';
 
-// A branch may require a property that the object around it describes, so `strictRequired` stays off.
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+// A branch may require a property that the object around it describes, and a condition may be an object, a number or a text.
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
 addFormats.default(ajv);
 for (const { document } of documents.filter(({ path }) => folderOf(path) === 'meta')) ajv.addSchema(document);
 

@@ -13,7 +13,7 @@ export const catalogue: Catalogue = {
    "version": "1.0.0",
    "title": "Shared definitions of Plumbline instruments",
    "status": "published",
-   "sha256": "6abf9576688d6a0f45479371d8c0885b7ee54772374833b1d410167159a3db44"
+   "sha256": "a9b048d5fb93db899f83c58679107cd6c0539408f65dfbe278dd444f754df795"
   },
   {
    "$id": "https://schemas.plumbline.example/indicators/childrens-services/1.0.0.json",
@@ -23,6 +23,58 @@ export const catalogue: Catalogue = {
    "title": "Indicators of children's services",
    "status": "published",
    "sha256": "b724913dcd64cf076f5b1f810765e162944a8e08c1310e3da8cb8ba0430f1de0"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/instruments/ilacs-2018/1.0.0.json",
+   "path": "instruments/ilacs-2018/1.0.0.json",
+   "kind": "instrument",
+   "version": "1.0.0",
+   "title": "Ofsted ILACS judgements 2018",
+   "status": "published",
+   "sha256": "8cf997db3c6e431e0eb11d9a5b5ef7aa1664173f79bf17d7399b881bd2ea0629",
+   "bundle": {
+    "path": "instruments/ilacs-2018/1.0.0.bundle.json",
+    "sha256": "1deb8de45230c4f3a57259dc31c834473d2763cb5ddada292266407e20c95775"
+   }
+  },
+  {
+   "$id": "https://schemas.plumbline.example/instruments/ilacs-2026/1.0.0.json",
+   "path": "instruments/ilacs-2026/1.0.0.json",
+   "kind": "instrument",
+   "version": "1.0.0",
+   "title": "Ofsted ILACS judgements 2026",
+   "status": "published",
+   "sha256": "fb969620791249e6621e2ac902eb5aea95e1393534baab333e31309fdf102e5c",
+   "bundle": {
+    "path": "instruments/ilacs-2026/1.0.0.bundle.json",
+    "sha256": "4d17f2a6d2905bd4c9bbc0091ae70f6046c6de9706c7eb5804308eb71fe26df3"
+   }
+  },
+  {
+   "$id": "https://schemas.plumbline.example/instruments/la/1.0.0.json",
+   "path": "instruments/la/1.0.0.json",
+   "kind": "instrument",
+   "version": "1.0.0",
+   "title": "Children's services self-assessment 2015",
+   "status": "published",
+   "sha256": "27adbf04444263c041a069b1aefd88a4907aa27edeecd4e22ccb3bf4bf40e557",
+   "bundle": {
+    "path": "instruments/la/1.0.0.bundle.json",
+    "sha256": "21b851d4e4478129eb76c9fb5375785de94b48dfe8d3c754695cd181c862f63a"
+   }
+  },
+  {
+   "$id": "https://schemas.plumbline.example/instruments/lscb/1.0.0.json",
+   "path": "instruments/lscb/1.0.0.json",
+   "kind": "instrument",
+   "version": "1.0.0",
+   "title": "Local Safeguarding Children Board self-assessment 2015",
+   "status": "published",
+   "sha256": "922c8aa1f6e02092edc1c4b87e6de10802a95b9190a933042b6173b6041e3944",
+   "bundle": {
+    "path": "instruments/lscb/1.0.0.bundle.json",
+    "sha256": "06f5e35dc027fa577a1362b3ee372d5908112255f85f5e74bfef3f61e03542ad"
+   }
   },
   {
    "$id": "https://schemas.plumbline.example/meta/catalogue/1.0.0.json",

@@ -2,14 +2,16 @@
 import type { CommonDocument } from '../meta/common/1.0.0.js';
 
 /**
- * One of four grades, or not applicable.
+ * Grade
  */
 export type Grade = 'outstanding' | 'good' | 'requires-improvement' | 'inadequate' | 'not-applicable';
 /**
- * One of four grades.
+ * Judgement
  */
 export type Judgement = 'outstanding' | 'good' | 'requires-improvement' | 'inadequate';
 /**
+ * Sharing
+ *
  * How far something may be shared. Only its owner may widen it.
  */
 export type Sharing = 'authority' | 'board' | 'region' | 'cross-region' | 'public';
@@ -18,7 +20,7 @@ export type Sharing = 'authority' | 'board' | 'region' | 'cross-region' | 'publi
  */
 export type YesNo = 'yes' | 'no' | 'not-known';
 /**
- * The themes of children's services.
+ * Theme
  */
 export type Theme =
   | 'voice'
@@ -50,6 +52,8 @@ export type Theme =
 export type ActionStatus = 'done' | 'partly' | 'not-done';
 
 /**
+ * Evidence
+ *
  * One thing that supports a grade. Refer to it; enter nothing about individual children.
  */
 export interface Evidence {
@@ -62,18 +66,26 @@ export interface Evidence {
    */
   title: string;
   /**
+   * Date
+   *
    * When it was made or, for data, the last day that it covers.
    */
   date?: string;
   /**
+   * Where to find it
+   *
    * Link or file reference.
    */
   reference?: string;
   /**
+   * Indicator
+   *
    * For data: its id in the indicator catalogue.
    */
   indicator?: string;
   /**
+   * Period
+   *
    * For data: the period that it covers, such as year ending 31 March 2015.
    */
   period?: string;
@@ -83,14 +95,20 @@ export interface Evidence {
   confidentiality?: Sharing;
 }
 /**
+ * Next action
+ *
  * What happens next, who sees to it and by when.
  */
 export interface Action {
   /**
+   * What will be done
+   *
    * Name no child, family or member of staff.
    */
   what: string;
   /**
+   * Who is responsible
+   *
    * A role, never a person's name.
    */
   who?: string;
@@ -100,11 +118,13 @@ export interface Action {
   by?: string;
 }
 /**
- * A grade for one statement with what supports it.
+ * Graded statement
  */
 export interface GradedItem {
   grade: Grade;
   /**
+   * Direction of travel
+   *
    * Compared with a year ago.
    */
   direction?: 'improving' | 'steady' | 'declining' | 'too-early';
@@ -113,27 +133,35 @@ export interface GradedItem {
    */
   confidence?: 'high' | 'medium' | 'low';
   /**
+   * Evidence
+   *
    * Good and outstanding need at least one piece of evidence with a date.
    *
    * @maxItems 20
    */
   evidence?: Evidence[];
   /**
+   * What difference has this made for children?
+   *
    * What is better for children, and how you know. Name no child, family or member of staff.
    */
   impact?: string;
   action?: Action;
   /**
+   * Why this does not apply
+   *
    * Needed when the grade is not applicable.
    */
   reason?: string;
   /**
+   * Comment
+   *
    * Name no child, family or member of staff.
    */
   comment?: string;
 }
 /**
- * The grade that the author stands by, beside the one worked out from the items.
+ * Declared judgement
  */
 export interface Declaration {
   /**
@@ -141,11 +169,15 @@ export interface Declaration {
    */
   grade: Judgement;
   /**
+   * Why the declared grade differs
+   *
    * Needed when it is not the grade worked out from the items. Name no child, family or member of staff.
    */
   why?: string;
 }
 /**
+ * Number, or why there is none
+ *
  * Zero is a number; a figure that is not there is not zero.
  */
 export interface NumberOrMissing {
@@ -158,6 +190,8 @@ export interface NumberOrMissing {
    */
   missing?: 'not-applicable' | 'not-known' | 'declined';
   /**
+   * Comment
+   *
    * Name no child, family or member of staff.
    */
   comment?: string;
@@ -171,7 +205,6 @@ export const common: CommonDocument = {
  "$defs": {
   "grade": {
    "title": "Grade",
-   "description": "One of four grades, or not applicable.",
    "type": "string",
    "oneOf": [
     {
@@ -247,7 +280,6 @@ export const common: CommonDocument = {
   },
   "judgement": {
    "title": "Judgement",
-   "description": "One of four grades.",
    "type": "string",
    "oneOf": [
     {
@@ -447,7 +479,6 @@ export const common: CommonDocument = {
   },
   "gradedItem": {
    "title": "Graded statement",
-   "description": "A grade for one statement with what supports it.",
    "type": "object",
    "properties": {
     "grade": {
@@ -565,7 +596,6 @@ export const common: CommonDocument = {
   },
   "declaration": {
    "title": "Declared judgement",
-   "description": "The grade that the author stands by, beside the one worked out from the items.",
    "type": "object",
    "properties": {
     "grade": {
@@ -704,7 +734,6 @@ export const common: CommonDocument = {
   },
   "theme": {
    "title": "Theme",
-   "description": "The themes of children's services.",
    "type": "string",
    "oneOf": [
     {

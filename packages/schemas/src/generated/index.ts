@@ -1,0 +1,23 @@
+// Made by `pnpm --filter @plumbline/schemas generate` from schemas/. Do not edit.
+export { catalogue } from './catalogue.js';
+export { documents } from './documents.js';
+export { common, type Evidence, type Action, type GradedItem, type Declaration, type NumberOrMissing } from './common.js';
+export { childrensServicesIndicators } from './indicators/childrens-services.js';
+export { ilacs2018, type Ilacs2018Answers } from './instruments/ilacs-2018.js';
+export { ilacs2026, type Ilacs2026Answers } from './instruments/ilacs-2026.js';
+export { la, type LaAnswers } from './instruments/la.js';
+export { lscb, type LscbAnswers } from './instruments/lscb.js';
+export { catalogueMeta, type Catalogue } from './meta/catalogue.js';
+export { commonMeta, type CommonDocument } from './meta/common.js';
+export { indicatorsMeta, type IndicatorCatalogue, type Indicator } from './meta/indicators.js';
+export { instrumentMeta, type InstrumentDocument } from './meta/instrument.js';
+export { migrationMeta, type Migration } from './meta/migration.js';
+export { observationsMeta, type Observations, type Observation } from './meta/observations.js';
+export { overlayMeta, type Overlay } from './meta/overlay.js';
+export { packMeta, type PackDefinition } from './meta/pack.js';
+export { regionMeta, type Region, type Authority, type NeighbourSet } from './meta/region.js';
+export { responseMeta, type Response } from './meta/response.js';
+export { resultMeta, type Result, type ScoreResult } from './meta/result.js';
+export { themesMeta, type ThemeTaxonomy, type Theme } from './meta/themes.js';
+export { eastOfEngland } from './regions/east-of-england.js';
+export { childrensServicesThemes } from './themes/childrens-services.js';
