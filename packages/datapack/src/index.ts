@@ -7,7 +7,12 @@ export { pack } from './pack.js';
 export type { Catalogue, CatalogueIndicator, NeighbourSet, Region, ThemeTaxonomy } from './pack-documents.js';
 export { packFiles } from './pack-files.js';
 export type { PackInput, ScoredResponse } from './pack-input.js';
-export { type GradeCell as InspectionGrade, type InspectionOutcome, type OfstedGrade, readInspections } from './read/ofsted.js';
+export {
+  type GradeCell as InspectionGrade,
+  type InspectionOutcome,
+  type OfstedGrade,
+  readInspections,
+} from './read/ofsted.js';
 export type { PublishedQuartiles } from './read/quartiles.js';
 export { type Project, type ProjectOptions, readProject } from './read-project.js';
 export { type Report, renderReport } from './report/render-report.js';
