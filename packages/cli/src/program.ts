@@ -39,6 +39,7 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     .argument('<file...>')
     .option(...instrumentOption, collect, [])
     .option('--final', 'hold responses to what a finished one must have', false)
+    .option('--summary', 'name only files with problems', false)
     .option('--json', 'print issues as data', false)
     .action((files, options) => done(check(files, options, terminal)));
   program

@@ -8,6 +8,8 @@ export interface CheckOptions {
   readonly instrument: readonly string[];
   readonly json: boolean;
   readonly final: boolean;
+  /** Say nothing of a file without problems but that it was counted. */
+  readonly summary: boolean;
 }
 
 interface Report {
@@ -39,11 +41,17 @@ export const check = async (files: readonly string[], options: CheckOptions, ter
   for (const file of files) reports.push(await checkFile(file, shelf, options.final));
 
   if (options.json) terminal.out(JSON.stringify(reports, null, 2));
-  for (const { file, kind, issues } of options.json ? [] : reports) {
-    printIssues(terminal, file, issues);
-    terminal.out(
-      `${file}: ${kind ?? 'not a document we know'}: ${issues.length === 0 ? 'no problem' : plural(issues.length, 'problem')}`,
-    );
-  }
+  else printReports(reports, options.summary, terminal);
   return reports.some(({ issues }) => hasErrors(issues)) ? exitCodes.problems : exitCodes.fine;
+};
+
+const printReports = (reports: readonly Report[], summary: boolean, terminal: Terminal): void => {
+  for (const { file, kind, issues } of reports) {
+    printIssues(terminal, file, issues);
+    if (summary && issues.length === 0) continue;
+    const found = issues.length === 0 ? 'no problem' : plural(issues.length, 'problem');
+    terminal.out(`${file}: ${kind ?? 'not a document we know'}: ${found}`);
+  }
+  const sound = reports.filter(({ issues }) => !hasErrors(issues)).length;
+  if (reports.length > 1) terminal.out(`${sound} of ${plural(reports.length, 'file')} without a problem`);
 };

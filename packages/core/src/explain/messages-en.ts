@@ -31,24 +31,27 @@ const standing: { readonly [state: string]: string } = {
 
 const kinds = { none: '', critical: 'a critical item ', limiting: 'a limiting item ' } as const;
 
-function cause({ input, critical, grade, state, rule, title }: CauseWords): string {
-  const said = title === null ? '' : ` “${title}”`;
-  if (input === null) return `the condition of rule ${rule}${said} holds`;
+/** A rule by its own words; by its name and place where it has none. */
+const named = ({ rule, title }: CauseWords): string => (title === null ? `rule ${rule}` : `rule “${title}”`);
+
+function cause(words: CauseWords): string {
+  const { input, critical, grade, state, title } = words;
+  if (input === null) return title ?? `the condition of ${named(words)} holds`;
   const what = kinds[critical];
   const stands = standing[state];
-  if (stands !== undefined) return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (rule ${rule}${said})`;
+  if (stands !== undefined) return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (${named(words)})`;
   const graded = grade === null ? '' : `graded ${grade} `;
   return what === '' && graded === ''
-    ? `${input} meets rule ${rule}${said}`
-    : `${input} is ${what}${graded}(rule ${rule}${said})`;
+    ? `${input} meets ${named(words)}`
+    : `${input} is ${what}${graded}(${named(words)})`;
 }
 
-function possible({ input, critical, state, rule, title }: CauseWords): string {
-  const said = title === null ? '' : ` “${title}”`;
-  if (input === null) return `rule ${rule}${said} cannot be told yet`;
+function possible(words: CauseWords): string {
+  const { input, critical, state } = words;
+  if (input === null) return `${named(words)} cannot be told yet`;
   const what = kinds[critical];
   const stands = standing[state] ?? 'leaves the rule open';
-  return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (rule ${rule}${said})`;
+  return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (${named(words)})`;
 }
 
 const reason = (because: string | null): string => (because === null ? '' : `: ${because.replace(/\.$/, '')}`);
