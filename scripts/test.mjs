@@ -7,7 +7,7 @@ const times = runSteps([
   ['Tests', 'vitest run'],
   ['Nothing unused, nothing undeclared', 'knip'],
   ['Packages as they would be published', 'node scripts/check-packages.mjs'],
-  ['What portals embed runs on Node 20, 22 and 24', 'node scripts/smoke.mjs'],
+  ['What portals embed runs on Node 20, 22 and 24', 'node scripts/smoke/run.mjs'],
 ]);
 
 process.stdout.write('\nEverything holds:\n');

@@ -1,5 +1,5 @@
 import { compile, score } from '@plumbline/core';
-import { type GradeCell, type InspectionOutcome, readInspections } from '@plumbline/datapack';
+import { type InspectionOutcome, type JudgementCell, readInspections } from '@plumbline/datapack';
 import { openDuckDb } from '@plumbline/duckdb';
 import { documents } from '@plumbline/schemas';
 
@@ -14,7 +14,7 @@ export interface RuleTest {
 
 const address = 'https://schemas.plumbline.example/instruments/ilacs-2018/1.0.0.json';
 
-const answerOf = (cell: GradeCell): string | undefined => {
+const answerOf = (cell: JudgementCell): string | undefined => {
   if (cell.state === 'graded') return cell.grade;
   return cell.reason === 'not-applicable' ? 'not-applicable' : undefined;
 };

@@ -8,8 +8,8 @@ export type { Catalogue, CatalogueIndicator, NeighbourSet, Region, ThemeTaxonomy
 export { packFiles } from './pack-files.js';
 export type { PackInput, ScoredResponse } from './pack-input.js';
 export {
-  type GradeCell as InspectionGrade,
   type InspectionOutcome,
+  type JudgementCell,
   type OfstedGrade,
   readInspections,
 } from './read/ofsted.js';

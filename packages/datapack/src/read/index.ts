@@ -5,7 +5,13 @@ export type { FileSource } from './file-source.js';
 export { type GssLookup, type LaitMapping, readLait } from './lait.js';
 export { type NeighbourLayout, type Neighbours, readNeighbours } from './neighbours.js';
 export { type ObservationsOptions, observationColumns, readObservations } from './observations.js';
-export { type GradeCell, type InspectionOutcome, type OfstedGrade, ofstedGrades, readInspections } from './ofsted.js';
+export {
+  type InspectionOutcome,
+  type JudgementCell,
+  type OfstedGrade,
+  ofstedGrades,
+  readInspections,
+} from './ofsted.js';
 export { type PeriodKind, periodOf, yearOfPeriod, yearOfTimePeriod } from './periods.js';
 export { type Population, populationBefore, readPopulation } from './population.js';
 export { type PublishedQuartiles, readQuartiles } from './quartiles.js';

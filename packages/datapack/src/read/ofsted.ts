@@ -12,7 +12,7 @@ import { type Reading, readingOf } from './reading.js';
 export const ofstedGrades = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const;
 export type OfstedGrade = (typeof ofstedGrades)[number];
 
-export type GradeCell =
+export type JudgementCell =
   | { readonly state: 'graded'; readonly grade: OfstedGrade }
   | { readonly state: 'missing'; readonly reason: MissingReason; readonly symbol: string };
 
@@ -27,11 +27,11 @@ export interface InspectionOutcome {
   readonly ended: string | null;
   readonly published: string | null;
   /** No overall grade: `not-available`. Care leavers before they were judged apart: `not-applicable`. */
-  readonly overall: GradeCell;
-  readonly leaders: GradeCell;
-  readonly helpAndProtection: GradeCell;
-  readonly inCare: GradeCell;
-  readonly careLeavers: GradeCell;
+  readonly overall: JudgementCell;
+  readonly leaders: JudgementCell;
+  readonly helpAndProtection: JudgementCell;
+  readonly inCare: JudgementCell;
+  readonly careLeavers: JudgementCell;
   /** DfE numbers of the statistical neighbours, closest first. */
   readonly neighbours: readonly number[];
 }
@@ -132,7 +132,7 @@ class Parts {
     return isRight ? format(date, 'yyyy-MM-dd') : null;
   }
 
-  grade(column: string): GradeCell {
+  grade(column: string): JudgementCell {
     const text = this.#row.cell(column);
     const grade = ofstedGrades.find((one) => one === text.trim().toLowerCase().replaceAll(' ', '-'));
     if (grade !== undefined) return { state: 'graded', grade };
