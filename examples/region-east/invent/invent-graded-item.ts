@@ -17,9 +17,10 @@ const evidenceDate = (random: Random): string => {
 const drawGrade = (item: CompiledItem, profile: Profile, random: Random): Grade => {
   const fixed = profile.fixed[item.code] as Grade | undefined;
   const shift = item.themes.reduce((sum, theme) => sum + (profile.themes[theme] ?? 0), 0);
-  const drawn = Math.round(profile.base + shift + 0.5 * bellCurve(random));
-  // Only a fixed grade puts a limiting item at the lowest: a draw would cap half the region.
-  const lowest = item.critical === 'limiting' ? 2 : 1;
+  const centre = profile.base + shift;
+  const drawn = Math.round(centre + 0.5 * bellCurve(random));
+  // Limiting items follow the account as a whole: left to chance, they would cap half the region.
+  const lowest = item.critical !== 'limiting' ? 1 : centre >= 2.5 ? 3 : 2;
   return fixed ?? grades[Math.min(4, Math.max(lowest, drawn)) - 1] ?? 'good';
 };
 

@@ -44,21 +44,24 @@ const rowSchema = (compiled: CompiledInstrument, section: CompiledSection): unkn
   return resolved((resolved(list, root) as { items: unknown }).items, root);
 };
 
-/** Needs and priorities go to the themes that an authority marks low, offers to those it marks high. */
-const themeFor = (table: string, profile: Profile): string | undefined => {
+/** Themes of a table's rows: needs and priorities go to what an authority marks low, offers to what it marks high. */
+const themesFor = (table: string, profile: Profile): readonly string[] => {
   const sorted = Object.entries(profile.themes).sort(([, a], [, b]) => a - b);
-  return table === 'supportOffers' ? sorted.at(-1)?.[0] : sorted[0]?.[0];
+  const wanted = table === 'supportOffers' ? sorted.filter(([, shift]) => shift > 0).reverse() : sorted;
+  return wanted.slice(0, table === 'priorities' ? 2 : 1).map(([theme]) => theme);
 };
 
 const rowsOf = (compiled: CompiledInstrument, section: CompiledSection, profile: Profile, random: Random) => {
   // What inspectors found is a matter of record and is not made up.
   if (section.key === 'inspectionHistory') return [];
   const start = Math.floor(random() * rowNames.length);
-  return [0, 1].map((number) => {
+  const themes = themesFor(section.key, profile);
+  const isThemed = /priorities|support/.test(section.key);
+  return (isThemed ? themes : ['', '']).map((theme, number) => {
     const row = inventRow(rowSchema(compiled, section), compiled.schema.final, random);
     for (const name of Object.keys(row)) {
       if (/Name$/.test(name)) row[name] = rowNames[(start + number) % rowNames.length];
-      if (/Theme$/.test(name) && number === 0) row[name] = themeFor(section.key, profile) ?? row[name];
+      if (/Theme$/.test(name)) row[name] = theme;
     }
     return row;
   });
