@@ -61,6 +61,12 @@ describe('regional value', () => {
     expect(value.figure).toEqual(notPublished);
   });
 
+  test('counts that nobody publishes leave the published value whole', () => {
+    const parts = [part('a', notPublished, 10), part('b', notPublished, 20)];
+    expect(regionalValue(percentage, parts, figureOf(87.5)).missing).toEqual([]);
+    expect(regionalValue(percentage, parts, notPublished).missing).toHaveLength(2);
+  });
+
   test('figures that are no ratio of counts are not pooled', () => {
     const value = regionalValue({ factor: null, interval: 'mean' }, [part('a', 3, 4)], figureOf(14.3));
     expect(value.basis).toBe('published');
