@@ -37,7 +37,7 @@ export function divideWhole(a: Integer, b: Integer): Integer {
 /** Negative, zero or positive as `a` is below, equal to or above `b`. JavaScript compares number with bigint exactly. */
 export const compareIntegers = (a: Integer, b: Integer): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
+function greatestCommonDivisor(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     let [x, y] = [Math.abs(a), Math.abs(b)];
     while (y !== 0) [x, y] = [y, x % y];

@@ -11,7 +11,7 @@ import { referencesOf } from './references.js';
 import { seenBy } from './visibility.js';
 
 /** What `var` reads of an answer. */
-export const readable = ({ codes, code }: ReadAnswer): Part => codes ?? code;
+const readable = ({ codes, code }: ReadAnswer): Part => codes ?? code;
 
 /** Reads the rows of a repeating section. Elements that are not objects are left out: the closed subset reports them. */
 export const readRows = (

@@ -43,7 +43,7 @@ const nameOf = (reference: string): string | undefined =>
   reference.startsWith(prefix) ? reference.slice(prefix.length) : undefined;
 
 /** Names of the definitions that a schema refers to, annotations left aside. */
-export const referencesIn = (node: unknown): readonly string[] => {
+const referencesIn = (node: unknown): readonly string[] => {
   const found: string[] = [];
   const waiting: unknown[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

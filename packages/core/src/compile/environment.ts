@@ -61,7 +61,7 @@ const evidenceOf = (survey: Survey): Element => {
   return columnsOf(new Map(properties.map(([name, shape]) => [name, { shape }])));
 };
 
-export const typeOf = (shape: AnswerShape): ValueType => {
+const typeOf = (shape: AnswerShape): ValueType => {
   switch (shape.kind) {
     case 'choice':
     case 'choices':

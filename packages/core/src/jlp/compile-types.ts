@@ -43,7 +43,7 @@ export const isNumber = (type: ValueType): boolean => type.kind === 'broken' || 
 export const isBoolean = (type: ValueType): boolean => type.kind === 'broken' || nameOf(type) === 'boolean';
 
 const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-export const isDateText = (type: ValueType): boolean =>
+const isDateText = (type: ValueType): boolean =>
   type.kind === 'literal' && typeof type.value === 'string' && calendarDate.test(type.value);
 export const isDate = (type: ValueType): boolean => type.kind === 'date' || type.kind === 'broken' || isDateText(type);
 

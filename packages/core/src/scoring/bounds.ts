@@ -228,7 +228,7 @@ function coveragePossible(candidates: readonly Candidate[]): Possible {
 }
 
 /** What `inputs` may be: of the judgements in a decision, else of the numbers that enter. */
-export function inputsPossible(candidates: readonly Candidate[], judged: boolean): PossibleScope['inputs'] {
+function inputsPossible(candidates: readonly Candidate[], judged: boolean): PossibleScope['inputs'] {
   let least: Ends | null = null;
   let sure = 0;
   let all = 0;

@@ -109,7 +109,7 @@ const within = (outer: Sight, inner: Sight): Sight => ({
 const isList = (part: Part): part is Extract<Part, readonly unknown[]> => Array.isArray(part);
 
 /** What a hidden item would hold is not known. */
-export const isOpen = (answer: ReadAnswer | undefined): boolean =>
+const isOpen = (answer: ReadAnswer | undefined): boolean =>
   answer === undefined || (answer.state !== 'answered' && answer.state !== 'not-applicable');
 
 function shownEndings(item: CompiledItem, answer: ReadAnswer, previous: number | null): readonly Ending[] {
@@ -158,7 +158,7 @@ const keyed = ({ reverse, range: ends }: CompiledItem, value: number | null): nu
 const rangeOf = (item: CompiledItem | undefined): Possible | null =>
   item?.range ? range(item.range.min, item.range.max) : null;
 
-export function scoreEndings(score: PossibleScore, previous: number | null): readonly Ending[] {
+function scoreEndings(score: PossibleScore, previous: number | null): readonly Ending[] {
   const { value, band, coverage } = score;
   const all: Ending = { ...plainEnding, previous };
   return [

@@ -6,7 +6,7 @@ export interface Previous {
   readonly item: (key: string) => number | null;
 }
 
-export const noPrevious: Previous = { score: () => null, item: () => null };
+const noPrevious: Previous = { score: () => null, item: () => null };
 
 export function previousOf(result: Result | undefined): Previous {
   if (result === undefined) return noPrevious;

@@ -72,7 +72,7 @@ export const settingsOf = (score: CompiledScore, valueScale: Integer, weightScal
   missing: score.missing,
 });
 
-export const numeralsWith = (score: CompiledScore, numerals: readonly Numeral[]): readonly Numeral[] =>
+const numeralsWith = (score: CompiledScore, numerals: readonly Numeral[]): readonly Numeral[] =>
   score.atLeast === null ? numerals : [...numerals, score.atLeast];
 
 export const fractionOf = ({ numerator, denominator, scale }: Quotient): Exact => ({
@@ -121,7 +121,7 @@ export const summary = (values: readonly number[]): NonNullable<Scope['inputs']>
 };
 
 /** In a decision `inputs` are judgements: bands, and values only of what has no bands. */
-export const judgement = ({ band, value }: Pick<Input, 'band' | 'value'>): number | null => band?.value ?? value;
+const judgement = ({ band, value }: Pick<Input, 'band' | 'value'>): number | null => band?.value ?? value;
 
 function decide(method: BandMethod, unscored: Settled, enough: boolean, given: Given): Settled {
   const { score, compiled, inputs } = given;

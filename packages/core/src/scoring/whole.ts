@@ -24,7 +24,7 @@ export function whole(numeral: Numeral, scale: Integer): Integer {
   return multiply(numerator, divideWhole(scale, denominator));
 }
 
-export const exact = (numeral: Numeral): Exact => (typeof numeral === 'number' ? exactOf(numeral) : numeral);
+const exact = (numeral: Numeral): Exact => (typeof numeral === 'number' ? exactOf(numeral) : numeral);
 
 export const asNumber = (numeral: Numeral): number => (typeof numeral === 'number' ? numeral : toNumber(numeral));
 

@@ -15,7 +15,7 @@ export interface BrokenInstrument {
 
 type Json = Record<string, unknown>;
 
-export const edited = <T extends object>(document: T, edits: BrokenInstrument['edits']): T => {
+const edited = <T extends object>(document: T, edits: BrokenInstrument['edits']): T => {
   for (const [pointer, value] of edits) {
     const steps = pointer
       .split('/')

@@ -6,7 +6,7 @@ import { type Member, memberOfItem, memberOfParts, memberOfScore, type Scope } f
 export const answer = (more: Partial<ReadAnswer>): ReadAnswer => ({ ...unanswered, state: 'answered', ...more });
 
 /** Items 0 to 6: good (3), unanswered, not applicable, hidden, several choices, a reverse keyed 2 of 0 to 10, a date. */
-export const answers: readonly ReadAnswer[] = [
+const answers: readonly ReadAnswer[] = [
   answer({ code: 'good', value: 3, hasImpact: true, evidence: [{ date: '2015-03-01' }, { title: 'Minutes' }] }),
   unanswered,
   { ...unanswered, state: 'not-applicable' },
@@ -16,7 +16,7 @@ export const answers: readonly ReadAnswer[] = [
   answer({ code: '2015-03-01' }),
 ];
 
-export const rows: readonly Member[] = [
+const rows: readonly Member[] = [
   { fte: 4, role: 'a' },
   { fte: null, role: 'b' },
   { fte: 0.5, role: 'c' },

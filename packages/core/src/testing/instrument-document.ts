@@ -1,9 +1,9 @@
 /** A small sound instrument in its split form, with the documents it refers to. Every test takes a fresh copy. */
-export const base = 'https://schemas.plumbline.example/';
+const base = 'https://schemas.plumbline.example/';
 export const commonAddress = `${base}common/1.0.0.json`;
-export const themesAddress = `${base}themes/childrens-services/1.0.0.json`;
-export const indicatorsAddress = `${base}indicators/childrens-services/1.0.0.json`;
-export const instrumentAddress = `${base}instruments/small/1.0.0.json`;
+const themesAddress = `${base}themes/childrens-services/1.0.0.json`;
+const indicatorsAddress = `${base}indicators/childrens-services/1.0.0.json`;
+const instrumentAddress = `${base}instruments/small/1.0.0.json`;
 
 const grade = (code: string, title: string, value: number, welsh: string) => ({
   const: code,
@@ -100,7 +100,7 @@ export const commonDocument = () => ({
   },
 });
 
-export const themesDocument = () => ({
+const themesDocument = () => ({
   $id: themesAddress,
   themes: [
     { slug: 'leadership', title: 'Leadership', 'x-text': { cy: { title: 'Arweinyddiaeth' } } },
@@ -109,7 +109,7 @@ export const themesDocument = () => ({
   ],
 });
 
-export const indicatorsDocument = () => ({ $id: indicatorsAddress, indicators: [{ id: 'vacancy-rate' }] });
+const indicatorsDocument = () => ({ $id: indicatorsAddress, indicators: [{ id: 'vacancy-rate' }] });
 
 export const documents = () => ({
   [commonAddress]: commonDocument(),

@@ -30,7 +30,7 @@ const thisIs = (read: 'value' | 'band', op: '==' | '>=' | '<=', value: number): 
   right: literal(value),
 });
 
-export const bandSet: CompiledBandSet = {
+const bandSet: CompiledBandSet = {
   id: 'three',
   bands: [
     {

@@ -63,7 +63,7 @@ const count = (code: string, title: string, type: 'number' | 'integer') => ({
   'x-item': { code },
 });
 
-export const smallDocument = {
+const smallDocument = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://schemas.plumbline.example/instruments/small/1.0.0.json',
   title: 'A small instrument',
