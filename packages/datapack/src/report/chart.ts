@@ -13,6 +13,15 @@ export interface ChartWords {
 /** Text in charts is drawn at this many pixels on a screen as wide as the chart. */
 export const chartTextPx = 13;
 
+/** Vega-Lite's advice is for whoever writes a spec; a library prints nothing. */
+const silent: vega.LoggerInterface = {
+  level: () => silent,
+  error: () => silent,
+  warn: () => silent,
+  info: () => silent,
+  debug: () => silent,
+} as vega.LoggerInterface;
+
 /**
  * A Vega-Lite chart as one inline `<svg role="img">`, drawn without a canvas or a browser.
  *
@@ -22,7 +31,7 @@ export const chartTextPx = 13;
  * @throws Error when Vega cannot draw the spec: a mistake of ours, never of the data.
  */
 export async function renderChart(spec: TopLevelSpec, words: ChartWords): Promise<Html> {
-  const compiled = compile({ ...spec, config: { ...spec.config, aria: false } }).spec;
+  const compiled = compile({ ...spec, config: { ...spec.config, aria: false } }, { logger: silent }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logLevel: vega.Error });
   const drawn = await view.toSVG();
   view.finalize();

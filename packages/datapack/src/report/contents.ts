@@ -15,7 +15,7 @@ const entries: readonly (ContentsEntry & { readonly isFor: (context: ReportConte
   },
   {
     id: 'rug',
-    title: 'Every figure on one page',
+    title: 'Every figure at a glance',
     about: 'Indicators by authority, with English quarters',
     isFor: ({ pack }) => pack.indicators.length > 0,
   },

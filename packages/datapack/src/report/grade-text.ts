@@ -2,7 +2,7 @@ import type { BandRef } from '@plumbline/core';
 import type { GradeCell, GradeMatrix } from '../data-pack.js';
 import { type Html, html } from './html.js';
 import { shapeMark, type Tone, toneOf, toneShape } from './marks.js';
-import { roundHalfUp } from './number-text.js';
+import { numberText } from './number-text.js';
 
 /** The word of a grade on the matrix's own scale; its id where the scale does not hold it. */
 export const gradeTitle = (matrix: GradeMatrix, band: BandRef): string =>
@@ -25,10 +25,4 @@ export function possibleText(matrix: GradeMatrix, cell: GradeCell): string | nul
 export const isDeclaredOtherwise = (cell: GradeCell): boolean =>
   cell.declared !== null && cell.band !== null && cell.declared.band !== cell.band.band;
 
-export const shareText = (share: number): string => `${roundHalfUp(share * 100, 0)}%`;
-
-/** The matrix's last column is its overall judgement, where it has one. */
-export const overallOf = (matrix: GradeMatrix, area: string): GradeCell | null => {
-  const score = matrix.columns.find((column) => column.isOverall)?.score;
-  return matrix.rows.find((row) => row.area === area)?.cells.find((cell) => cell.score === score) ?? null;
-};
+export const shareText = (share: number): string => `${numberText(share * 100, 0)}%`;

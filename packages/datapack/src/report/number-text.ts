@@ -1,10 +1,4 @@
-/** Rounded half away from zero on the decimal digits as printed: 0.15 to one place is 0.2, as publishers round. */
-export function roundHalfUp(value: number, places: number): number {
-  const digits = Math.abs(value).toString();
-  if (digits.includes('e')) return Number(value.toFixed(places));
-  const rounded = Number(`${Math.round(Number(`${digits}e${places}`))}e-${places}`);
-  return value < 0 ? -rounded : rounded;
-}
+import { roundHalfUp } from '../statistics/round-half-up.js';
 
 /** `1,234.5`: fixed places, thousands separated, a true minus sign. */
 export function numberText(value: number, places: number): string {
@@ -21,7 +15,7 @@ export const signedText = (value: number, places: number): string =>
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** `three`, `eleven` as 11: words to nine, then digits. */
-export const countText = (count: number): string => small[count] ?? numberText(count, 0);
+const countText = (count: number): string => small[count] ?? numberText(count, 0);
 
 /** `one theme`, `4 themes`; the plural is given where it is not singular + s. */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>

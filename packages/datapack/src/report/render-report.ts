@@ -8,7 +8,7 @@ import { gaps } from './sections/gaps.js';
 import { gradeMatrices } from './sections/grade-matrix.js';
 import { headlines } from './sections/headlines.js';
 import { indicators } from './sections/indicators.js';
-import { banner, masthead, opening } from './sections/masthead.js';
+import { masthead, opening } from './sections/masthead.js';
 import { methodsAndGlossary } from './sections/methods.js';
 import { quality } from './sections/quality.js';
 import { rug } from './sections/rug.js';
@@ -61,7 +61,7 @@ export async function renderReport(pack: DataPack): Promise<Report> {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the main content</a>
-${masthead(context)}${banner(context)}<main class="wrap" id="main" tabindex="-1">
+${masthead(context)}<main class="wrap" id="main" tabindex="-1">
 ${opening(context)}${body}</main>
 <footer class="footer"><div class="wrap">${pack.attribution.map((sentence) => html`<p>${sentence}</p>`)}${
     pack.invented === null ? null : html`<p>${pack.invented}</p>`

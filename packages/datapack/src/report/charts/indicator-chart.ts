@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { IndicatorSheet } from '../../data-pack.js';
-import { type ChartWords, chartTextPx, renderChart } from '../chart.js';
+import { type ChartWords, renderChart } from '../chart.js';
 import type { Html } from '../html.js';
 import type { Band } from '../marks.js';
 import { missingSymbol } from '../missing-reason.js';
@@ -8,8 +8,7 @@ import { numberText } from '../number-text.js';
 import { palette } from '../palette.js';
 import type { ReportContext } from '../report-context.js';
 import { unitHeading } from '../unit.js';
-
-const plot = { width: 150, left: 142, right: 48, top: 8, bottom: 40, step: 23 } as const;
+import { fittedName, frameOf, type RowLayout, rowLayout, rowScale, rowText, valueAxis } from './row-layout.js';
 
 interface Row {
   readonly row: number;
@@ -19,6 +18,7 @@ interface Row {
   readonly upper: number | null;
   readonly text: string;
   readonly look: Look;
+  readonly size: number;
 }
 
 type Look = Band | 'plain' | 'whole';
@@ -32,6 +32,7 @@ const fill: { readonly [look in Look]: string } = {
   whole: palette.ink,
 };
 const stroke: { readonly [look in Look]: string } = { ...fill, B: palette.ink, C: palette.ink };
+const size: { readonly [look in Look]: number } = { A: 76, B: 72, C: 72, D: 76, plain: 44, whole: 56 };
 const shape: { readonly [look in Look]: string } = {
   A: 'circle',
   B: 'circle',
@@ -66,6 +67,7 @@ function rowsOf(sheet: IndicatorSheet, context: ReportContext): readonly Row[] {
     upper: interval?.upper ?? null,
     text: figure.state === 'value' ? numberText(figure.value, sheet.places) : missingSymbol(figure),
     look,
+    size: size[look],
   }));
 }
 
@@ -91,79 +93,47 @@ function zonesOf(sheet: IndicatorSheet, [low, high]: readonly [number, number]) 
   return [middle, { from: low, to: q1, colour: left }, { from: q3, to: high, colour: right }];
 }
 
+const pick = (values: { readonly [look in Look]: string }) => ({
+  field: 'look',
+  type: 'nominal' as const,
+  scale: { domain: Object.keys(values), range: Object.values(values) },
+  legend: null,
+});
+
 function specOf(sheet: IndicatorSheet, rows: readonly Row[]): TopLevelSpec {
+  const layout = rowLayout(rows);
   const domain = extentOf(rows, sheet);
-  const height = rows.length * plot.step;
   const x = {
     type: 'quantitative' as const,
     scale: { domain: domain as number[], nice: false as const, zero: false as const },
-    axis: null,
+    axis: valueAxis(unitHeading(sheet.unit), { tickCount: 3 }),
   };
-  const y = {
-    field: 'row',
-    type: 'ordinal',
-    axis: null,
-    scale: { domain: rows.map(({ row }) => row), paddingInner: 0, paddingOuter: 0 },
-  } as const;
-  const text = { type: 'text', fontSize: chartTextPx, baseline: 'middle', color: palette.ink } as const;
-  const pick = (values: { readonly [look in Look]: string }) => ({
-    field: 'look',
-    type: 'nominal' as const,
-    scale: { domain: Object.keys(values), range: Object.values(values) },
-    legend: null,
-  });
+  const y = rowScale(rows);
   const lines = [
     { at: sheet.england.figure, dash: [1, 0] },
     { at: sheet.regional.figure, dash: [4, 3] },
   ].flatMap(({ at, dash }) => (at.state === 'value' ? [{ at: at.value, dash }] : []));
-  const plain = rows.filter(({ look }) => look !== 'whole');
-  const whole = rows.filter(({ look }) => look === 'whole');
   return {
-    width: plot.width,
-    height,
-    autosize: { type: 'none' },
-    padding: { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom },
-    background: 'transparent',
-    config: { view: { stroke: null }, font: 'sans-serif' },
-    resolve: { scale: { color: 'independent' } },
+    ...frameOf(layout),
     layer: [
       {
         data: { values: zonesOf(sheet, domain) },
-        mark: { type: 'rect' },
+        mark: 'rect',
         encoding: {
-          x: {
-            ...x,
-            field: 'from',
-            axis: {
-              tickCount: 3,
-              grid: false,
-              ticks: true,
-              tickSize: 4,
-              tickColor: palette.grey,
-              domainColor: palette.grey,
-              labelFontSize: chartTextPx,
-              labelColor: palette.muted,
-              labelFlush: false,
-              title: unitHeading(sheet.unit),
-              titleFontSize: chartTextPx,
-              titleFontWeight: 'normal',
-              titleColor: palette.muted,
-              titlePadding: 4,
-            },
-          },
+          x: { ...x, field: 'from' },
           x2: { field: 'to' },
           y: { value: 0 },
-          y2: { value: height },
+          y2: { value: layout.height },
           fill: { field: 'colour', type: 'nominal', scale: null },
         },
       },
       {
-        data: { values: [{ at: (rows.length - whole.length) * plot.step }] },
+        data: { values: [{ at: (layout.height / rows.length) * rows.filter(({ look }) => look !== 'whole').length }] },
         mark: { type: 'rule', color: palette.grey, strokeWidth: 1 },
         encoding: {
           y: { field: 'at', type: 'quantitative', scale: null },
-          x: { value: -plot.left },
-          x2: { value: plot.width + plot.right },
+          x: { value: -layout.left },
+          x2: { value: layout.width + layout.right },
         },
       },
       ...lines.map(({ at, dash }) => ({
@@ -178,27 +148,34 @@ function specOf(sheet: IndicatorSheet, rows: readonly Row[]): TopLevelSpec {
       },
       {
         data: { values: rows.filter(({ value }) => value !== null) },
-        mark: { type: 'point', size: 78, strokeWidth: 1.75, opacity: 1 },
-        encoding: { x: { ...x, field: 'value' }, y, fill: pick(fill), stroke: pick(stroke), shape: pick(shape) },
+        mark: { type: 'point', strokeWidth: 1.75, opacity: 1 },
+        encoding: {
+          x: { ...x, field: 'value' },
+          y,
+          fill: pick(fill),
+          stroke: pick(stroke),
+          shape: pick(shape),
+          size: { field: 'size', type: 'quantitative', scale: null },
+        },
       },
-      ...[
-        { values: plain, fontWeight: 'normal' as const },
-        { values: whole, fontWeight: 'bold' as const },
-      ].flatMap(({ values, fontWeight }) => [
-        {
-          data: { values },
-          mark: { ...text, align: 'right' as const, fontWeight, limit: plot.left - 12 },
-          encoding: { x: { value: -10 }, y, text: { field: 'name', type: 'nominal' as const } },
-        },
-        {
-          data: { values },
-          mark: { ...text, align: 'right' as const, fontWeight },
-          encoding: { x: { value: plot.width + plot.right - 2 }, y, text: { field: 'text', type: 'nominal' as const } },
-        },
-      ]),
+      ...labelsOf(rows, layout),
     ],
   };
 }
+
+/** Names on the left, values on the right; the region and England in bold. */
+const labelsOf = (rows: readonly Row[], layout: RowLayout) =>
+  (['normal', 'bold'] as const).flatMap((fontWeight) => {
+    const values = rows
+      .filter(({ look }) => (look === 'whole') === (fontWeight === 'bold'))
+      .map((row) => ({ ...row, name: fittedName(row.name, layout) }));
+    const column = (field: 'name' | 'text', at: number) => ({
+      data: { values },
+      mark: { ...rowText, fontWeight },
+      encoding: { x: { value: at }, y: rowScale(rows), text: { field, type: 'nominal' as const } },
+    });
+    return [column('name', -12), column('text', layout.width + layout.right - 2)];
+  });
 
 /** Dot plot of one indicator: every authority with its 95% interval, the region, England and the English quarters. */
 export function indicatorChart(sheet: IndicatorSheet, words: ChartWords, context: ReportContext): Promise<Html> {

@@ -29,7 +29,7 @@ function oneMatrix(matrix: GradeMatrix, context: ReportContext): Html {
 <li><span class="chip">too few answers</span> and what they still allow</li></ul>
 ${scrollTable({
   id: `${id}-caption`,
-  caption: html`Grades by section and authority, ${matrix.instrument.edition}`,
+  caption: html`${matrix.instrument.title}: grades by section and authority`,
   className: 'matrix',
   head: html`<tr><th scope="col" class="first">Section</th>${matrix.rows.map(
     (row) => html`<th scope="col">${breakable(context.nameOf(row.area))}</th>`,

@@ -241,5 +241,11 @@ function columnsOf(sheet: IndicatorSheet): readonly Column[] {
           ? null
           : html`${changeText(direction.change, places, unit)} <span class="direction">${directionMark(direction)}</span>${direction.significant === true ? html` <span class="muted">beyond chance</span>` : null}`,
     ),
+    column(
+      'Five years',
+      false,
+      ({ trend }) => trend != null,
+      ({ trend }) => (trend == null ? null : trend.significant ? trend.direction : 'no clear trend'),
+    ),
   ];
 }

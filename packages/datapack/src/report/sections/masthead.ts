@@ -4,28 +4,31 @@ import { bandShape, bandText, shapeMark } from '../marks.js';
 import { counted, listText, sentenceCase } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 
-/** Title, who returned, contents and the key to the marks. */
-export function masthead(context: ReportContext): Html {
+/** What this is, and that its answers are made up where they are. */
+export const masthead = (context: ReportContext): Html => html`<header>${titleBlock(context)}${banner(context)}</header>
+`;
+
+function titleBlock(context: ReportContext): Html {
   const { pack } = context;
   const scope = listText([
     counted(pack.authorities.length, 'authority', 'authorities'),
     counted(pack.indicators.length, 'indicator'),
     ...(pack.grades.length > 0 ? [counted(pack.grades.length, 'self-assessment')] : []),
   ]);
-  return html`<header class="masthead">
+  return html`<div class="masthead">
 <div class="wrap">
 <p class="kicker">${pack.region.name} <span aria-hidden="true">·</span> ${pack.year}</p>
 <h1>${pack.title}</h1>
 <p class="dek">${sentenceCase(scope)}: what councils say of themselves, set beside what the figures say. Figures are for the year ending 31 March ${pack.year}, unless an indicator says otherwise.</p>
 </div>
-</header>
+</div>
 `;
 }
 
-export const banner = ({ pack, hasAnswers }: ReportContext): Html | null =>
+const banner = ({ pack, hasAnswers }: ReportContext): Html | null =>
   pack.invented === null || !hasAnswers
     ? null
-    : html`<div class="banner" role="note"><p class="wrap"><strong>For demonstration.</strong> ${pack.invented}</p></div>
+    : html`<aside class="banner" aria-label="For demonstration"><p class="wrap"><strong>For demonstration.</strong> ${pack.invented}</p></aside>
 `;
 
 export function opening(context: ReportContext): Html {

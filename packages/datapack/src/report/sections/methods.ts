@@ -33,6 +33,10 @@ const methods: readonly (readonly [string, string])[] = [
     'Direction',
     'Latest less previous year, consecutive years only. A change inside the tolerance, or within chance, is steady.',
   ],
+  [
+    'Trend',
+    'Chi-squared test for trend over the last five yearly figures, where each has counts and no definition broke; clear below 5%.',
+  ],
   ['Small numbers', 'A base under ten or a count under six is shown with a warning.'],
   [
     'Grade',

@@ -43,7 +43,7 @@ ${issues(context)}`,
 const completeness = (matrix: GradeMatrix, context: ReportContext): Html => html`<h3>${matrix.instrument.title}</h3>
 ${scrollTable({
   id: anchor('complete', matrix.instrument.id),
-  caption: html`Answers by state, ${matrix.instrument.edition}, version ${matrix.instrument.version}`,
+  caption: html`${matrix.instrument.title} (version ${matrix.instrument.version}): answers by state`,
   className: 'twin',
   head: html`<tr><th scope="col" class="first">Authority</th><th scope="col">Returned</th>${states.map(([, title]) => html`<th scope="col" class="number">${title}</th>`)}</tr>`,
   body: matrix.rows.map(

@@ -1,7 +1,7 @@
 import type { ThemePart, ThemeRanking } from '../../data-pack.js';
 import { sectionTitle } from '../contents.js';
 import { anchor, type Html, html } from '../html.js';
-import { listText, numberText, sentenceCase } from '../number-text.js';
+import { numberText, sentenceCase } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 import { areaLink, inventedNote, list, section } from '../section.js';
 import { scrollTable } from '../table.js';
@@ -54,12 +54,13 @@ const barred = (value: number | null): Html =>
 function themeNote(theme: ThemeRanking, context: ReportContext): Html {
   const people = (areas: readonly string[]) =>
     areas.map((area, at) => html`${at === 0 ? null : ', '}${areaLink(area, context)}`);
+  const ownReasons = theme.reasons.filter((reason) => !theme.parts.some(({ sentence }) => sentence === reason));
   return html`<article class="theme-note" id="${anchor('theme', theme.theme)}" aria-labelledby="${anchor('theme', theme.theme)}-heading">
 <h4 id="${anchor('theme', theme.theme)}-heading">${theme.title}</h4>
 <p class="meaning">${theme.meaning}</p>
 ${
-  theme.isShortlisted && theme.reasons.length > 0
-    ? html`<p class="shortlist-reason"><strong>On the shortlist:</strong> ${theme.reasons.join(' ')}</p>`
+  theme.isShortlisted && ownReasons.length > 0
+    ? html`<p class="shortlist-reason"><strong>On the shortlist:</strong> ${ownReasons.join(' ')}</p>`
     : null
 }
 ${list(
@@ -71,6 +72,3 @@ ${list(
   }</p>
 </article>`;
 }
-
-export const themeList = (slugs: readonly string[], { themeTitle }: ReportContext): string =>
-  listText(slugs.map((slug) => themeTitle(slug).toLowerCase()));

@@ -27,7 +27,7 @@ export const blocks = `
 .card h4{font-size:1.3125rem}
 .card h4::before{content:counter(card) ". ";color:var(--muted);font-weight:400}
 .card .meaning{margin-bottom:.625rem}
-.reasons{padding-left:1.125rem;margin-bottom:.75rem}
+.reasons{list-style:disc;padding-left:1.125rem;margin-bottom:.75rem}
 .card .small{border-top:1px solid var(--line);padding-top:.5rem;margin-bottom:.5rem}
 .statements{list-style:none;padding:0;max-width:56rem}
 .statements li{padding:.5625rem 0 .5625rem 1rem;border-top:1px solid var(--line)}
@@ -40,7 +40,7 @@ export const blocks = `
 .theme-note .meaning{margin-bottom:.5rem}
 .parts{padding:0;list-style:none;font-size:.9375rem;margin-bottom:.625rem}
 .parts li{margin:.25rem 0}
-.shortlist-reason{border-left:3px solid var(--accent);padding-left:.75rem}
+.shortlist-reason{font-size:.9375rem;margin-bottom:.625rem;border-left:3px solid var(--accent);padding-left:.75rem}
 .jump{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .jump a{display:inline-block;padding:.1875rem 0}
 .authority{margin-top:3rem;border-top:2px solid var(--ink);padding-top:1rem;scroll-margin-top:1rem}
@@ -51,6 +51,7 @@ export const blocks = `
 .block ul{list-style:none;padding:0;font-size:.9375rem}
 .pairs{font-size:.9375rem}
 .pairs div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.1875rem 0;border-bottom:1px dotted var(--line)}
+.pairs dd{margin-left:auto;text-align:right}
 .pairs .overall{font-weight:600;border-bottom:0}
 .grade{white-space:nowrap}
 .grade .mark{margin-right:.125rem}

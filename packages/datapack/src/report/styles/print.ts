@@ -33,9 +33,15 @@ thead{display:table-header-group}
 table{font-size:8pt}
 table.rug,table.matrix{font-size:8.5pt}
 .rug td,.rug th,.rug thead th:not(.first){padding:1mm .75mm;min-width:0}
-.rug .value,.rug td.whole,.rug tbody th.first{font-size:8.5pt}
-.rug .band{font-size:7.5pt}
-.rug .domain th{padding-top:2.5mm;break-after:avoid}
+.rug td,.rug tbody th.first{padding-top:.7mm;padding-bottom:.7mm;line-height:1.25}
+.rug .value,.rug .band,.rug th .unit{display:inline}
+.rug .value,.rug td.whole,.rug tbody th.first{font-size:8pt}
+.rug .band,.rug th .unit{font-size:7pt}
+.rug .lead,.wide-page .lead{max-width:none;font-size:10pt}
+.wide-page .section-head{margin-bottom:3mm}
+.wide-page .inline-key{font-size:8.5pt;margin-bottom:2mm}
+.wide-page .chip{font-size:8pt}
+.rug .domain th{padding:1.6mm 0 .6mm;break-after:avoid}
 table.themes,table.gap-table{font-size:7.5pt}
 .themes td{min-width:0}
 .themes td,.themes thead th{padding:1mm}
@@ -45,6 +51,9 @@ table.themes,table.gap-table{font-size:7.5pt}
 .gap-table .word{font-size:6.5pt}
 .twin th,.twin td{padding:.75mm 1mm}
 .twin{font-size:7.5pt}
+.twin .number{white-space:nowrap}
+.twin thead .number{white-space:normal}
+.twin .chip{font-size:7pt;padding:0 1mm}
 .figures{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:6mm 8mm}
 .figure .more{display:none}
 .theme-notes{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:5mm 8mm}

@@ -16,7 +16,7 @@ thead .first{z-index:3}
 .scroll.rug{max-height:92vh;scroll-padding:5rem 0 0 12rem}
 table.rug,table.matrix,table.gap-table{font-size:.8125rem}
 .rug td,.rug thead th:not(.first),.gap-table td,.gap-table thead th:not(.first){text-align:center;padding:.375rem .25rem;min-width:4.125rem}
-.rug .first,.gap-table .first,.matrix .first,.themes .first{min-width:15rem;padding-left:0}
+.rug .first,.gap-table .first,.themes .first{min-width:15rem;padding-left:0}
 .rug tbody th.first{font-size:.875rem}
 .rug th .unit{display:block}
 .rug td,.gap-table td{border-right:1px solid var(--paper);vertical-align:middle}
@@ -36,8 +36,11 @@ td.band-d .band{color:#7d2f05;font-weight:600}
 sup{font-size:.6875rem;line-height:0;font-weight:600}
 td.missing,.symbol{color:var(--muted)}
 abbr{text-decoration:none}
-.matrix td{min-width:5.5rem;padding:.4375rem .375rem;border-right:1px solid var(--paper)}
-.matrix thead th:not(.first){padding:.4375rem .375rem}
+.matrix .first{min-width:10.5rem;padding-left:0}
+table.matrix{font-size:.78125rem}
+.matrix tbody .first{font-size:.8125rem}
+.matrix td{min-width:5.625rem;padding:.4375rem .25rem .4375rem .3125rem;border-right:1px solid var(--paper)}
+.matrix thead th:not(.first){padding:.4375rem .3125rem}
 .matrix .mark{margin-right:.125rem}
 .matrix td.tone-top{background:#bcd5ea}
 .matrix td.tone-upper{background:#e8f0f7}
@@ -67,9 +70,13 @@ td.verdict-more-positive .value,td.verdict-harder .value,td.verdict-more-positiv
 table.flag-table{max-width:48rem}
 .flag-table td.zero{color:var(--muted)}
 .flag-table td.has-urgent{background:var(--worst-pale);font-weight:600}
+.twin tbody .number{white-space:nowrap}
 .twin .direction{white-space:nowrap}
 .arrow{width:.75rem;height:.75rem;fill:none;stroke:currentColor;stroke-width:1.6;vertical-align:-.0625rem}
 .sources td,.sources th{overflow-wrap:anywhere}
+@media (min-width:78rem){
+.scroll.rug,.scroll.matrix{overflow:visible;max-height:none}
+}
 @media (max-width:46rem){
 .rug .first,.gap-table .first,.matrix .first,.themes .first{min-width:8.5rem;max-width:8.5rem;padding-right:.375rem}
 .rug tbody th.first{font-size:.8125rem}
