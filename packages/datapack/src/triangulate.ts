@@ -5,7 +5,7 @@ import { withoutDust } from './statistics/round-half-up.js';
 const signals = { A: 1, B: 0.33, C: -0.33, D: -1 } as const;
 
 /** A gap of no more than this either way is aligned. */
-export const alignedWithin = 0.6;
+const alignedWithin = 0.6;
 
 /**
  * Self-view beside data for one authority and theme. Data D is the mean of its indicators' band scores (A = 1, B = 0.33,
@@ -52,7 +52,7 @@ function bandedIndicators(area: string, theme: string, sheets: readonly Indicato
 }
 
 /** Weighted mean of the band scores, -1 to 1; `null` of no indicators. */
-export function dataSignal(indicators: Gap['indicators']): number | null {
+function dataSignal(indicators: Gap['indicators']): number | null {
   const weight = indicators.reduce((sum, one) => sum + one.weight, 0);
   if (weight === 0) return null;
   return withoutDust(indicators.reduce((sum, one) => sum + one.weight * signals[one.band], 0) / weight);

@@ -4,7 +4,7 @@ import { quantile } from '../statistics/quantile.js';
 import { withoutDust } from '../statistics/round-half-up.js';
 
 /** Fewer neighbours with a figure than this make a weak average. */
-export const fewestNeighbours = 6;
+const fewestNeighbours = 6;
 
 export interface NeighbourSummary {
   readonly mean: number;

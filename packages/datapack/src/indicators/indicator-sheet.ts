@@ -61,7 +61,7 @@ export function indicatorSheet(indicator: CatalogueIndicator, context: SheetCont
 }
 
 /** What the catalogue says about making value and interval. */
-export const measureOf = (indicator: CatalogueIndicator, catalogue: Catalogue): Measure => ({
+const measureOf = (indicator: CatalogueIndicator, catalogue: Catalogue): Measure => ({
   factor: catalogue.units.find(({ id }) => id === indicator.unit)?.factor ?? null,
   interval: indicator.interval,
 });

@@ -40,7 +40,7 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly kind: s
 const startsWith = (start: Uint8Array, bytes: readonly number[]) => bytes.every((byte, index) => start[index] === byte);
 
 /** The same, of bytes in hand. `isCut` says that the file goes on. */
-export function sniffBytes(start: Uint8Array, isCut: boolean, source: FileSource): readonly Issue[] {
+function sniffBytes(start: Uint8Array, isCut: boolean, source: FileSource): readonly Issue[] {
   const file = fileName(source);
   const encoding = source.encoding ?? 'utf-8';
   const notCsv = (found: string) => [fileIssue('file-not-csv', { file }, { expected: 'CSV', found })];

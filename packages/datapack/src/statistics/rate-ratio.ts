@@ -3,7 +3,7 @@ import type { Proportion } from './newcombe.js';
 import { normalQuantile } from './normal-quantile.js';
 
 /** Fewest events on either side for which the log-normal interval is fair. */
-export const rateRatioFrom = 5;
+const rateRatioFrom = 5;
 
 /**
  * Ratio r1/r2 of two independent rates with its interval `exp(ln(r1/r2) ∓ z √(1/O1 + 1/O2))`.

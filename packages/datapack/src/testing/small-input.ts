@@ -19,7 +19,7 @@ const authority = (code: string, name: string, validFrom: string | null = null) 
   member: { validFrom, validTo: null },
 });
 
-export const region: Region = {
+const region: Region = {
   $id: 'https://example.org/regions/small/1.0.0.json',
   code: 'E12000006',
   name: 'East of England',

@@ -15,7 +15,7 @@ import type { ScoredResponse } from '../pack-input.js';
 
 const en = (title: string, more: { readonly [key: string]: string } = {}) => ({ en: { title, ...more } });
 
-export const grades: readonly BandRef[] = [
+const grades: readonly BandRef[] = [
   { band: 'outstanding', value: 4 },
   { band: 'good', value: 3 },
   { band: 'requires-improvement', value: 2 },

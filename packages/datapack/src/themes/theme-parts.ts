@@ -23,7 +23,7 @@ export const hasData = (grade: ThemeGrade, evidence: Pick<ThemeEvidence, 'named'
   grade.value !== null || grade.limitingGraded > 0 || evidence.named.has(grade.area);
 
 /** Authorities where the theme is weak: mean grade below the edge, a limiting item that holds a grade down, or named by themselves. */
-export const weakAuthorities = (evidence: ThemeEvidence, rules: ThemeRules): readonly ThemeGrade[] =>
+const weakAuthorities = (evidence: ThemeEvidence, rules: ThemeRules): readonly ThemeGrade[] =>
   evidence.grades.filter(
     (grade) =>
       (grade.value !== null && grade.value < rules.weakBelow) || grade.limiting > 0 || evidence.named.has(grade.area),

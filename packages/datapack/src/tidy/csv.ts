@@ -8,7 +8,7 @@ const formulaStart = /^[=+\-@\t\r]/;
 export const formulaGuard = "'";
 
 /** A text cell that a spreadsheet would run as a formula, with a guard before it. Numbers are left alone: -3 is a number. */
-export const guarded = (cell: TidyCell): TidyCell =>
+const guarded = (cell: TidyCell): TidyCell =>
   typeof cell === 'string' && formulaStart.test(cell) ? formulaGuard + cell : cell;
 
 /** A tidy table as CSV (RFC 4180, UTF-8, lines end in CRLF), headings first. */
