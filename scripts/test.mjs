@@ -4,6 +4,7 @@ const times = runSteps([
   ['Build every package', 'pnpm run --silent build'],
   ['Format and lint', 'biome check --error-on-warnings .'],
   ['Types, type tests included', 'tsc -p tsconfig.json'],
+  ['Packages import only downwards', 'node scripts/check-layers.mjs'],
   ['Tests', 'vitest run'],
   ['Nothing unused, nothing undeclared', 'knip'],
   ['Packages as they would be published', 'node scripts/check-packages.mjs'],

@@ -1,6 +1,7 @@
 import type { CompiledBand, CompiledInstrument, CompiledScore } from './compiled.js';
 import { compare, exactFromText, exactOf, roundToText } from './exact.js';
-import { type InputKind, type Messages, messagesIn } from './explain/messages.js';
+import { messagesIn } from './explain/languages.js';
+import type { InputKind, Messages } from './explain/messages.js';
 import { type Names, namesOf } from './explain/names.js';
 import type { CapHit, Result, ScoreResult, TraceInput } from './result.js';
 

@@ -1,5 +1,3 @@
-import { en } from './messages-en.js';
-
 /** What explanations say, one function per sentence. A new language is one file that has them all and one line below. */
 export interface Messages {
   /** "There is a limiting item graded Inadequate" and the like, of one input. */
@@ -74,11 +72,3 @@ export interface CauseWords {
   /** The cap's own words, where the author gave them. */
   readonly title: string | null;
 }
-
-const languages: { readonly [language: string]: Messages } = { en };
-
-/** Sentences of a language; of English for a language that has none yet. */
-export const messagesIn = (language: string): Messages =>
-  (Object.hasOwn(languages, language) ? languages[language] : undefined) ??
-  (Object.hasOwn(languages, language.split('-')[0] ?? '') ? languages[language.split('-')[0] ?? ''] : undefined) ??
-  en;
