@@ -1,5 +1,5 @@
 import type { IndicatorCell, IndicatorSheet } from '../data-pack.js';
-import { counted, listText, numberText, sentenceCase } from './number-text.js';
+import { counted, countText, listText, midSentence, numberText, sentenceCase } from './number-text.js';
 import type { ReportContext } from './report-context.js';
 import { measureText } from './unit.js';
 
@@ -50,14 +50,17 @@ function movementText({ cells }: IndicatorSheet): string {
   const words = ['improving', 'worsening', 'rising', 'falling', 'steady'] as const;
   const parts = words.flatMap((word) => {
     const count = cells.filter(({ direction }) => direction?.word === word).length;
-    return count === 0 ? [] : [`${counted(count, 'authority', 'authorities')} ${word}`];
+    return count === 0 ? [] : [{ count, word }];
   });
-  return parts.length === 0 ? '' : `${sentenceCase(listText(parts))} since the year before.`;
+  const phrases = parts.map(({ count, word }, at) =>
+    at === 0 ? `${counted(count, 'authority', 'authorities')} ${word}` : `${countText(count)} ${word}`,
+  );
+  return parts.length === 0 ? '' : `${sentenceCase(listText(phrases))} since the year before.`;
 }
 
 export function ratioText({ numerator, denominator }: IndicatorSheet): string | null {
   if (numerator === '') return null;
-  return denominator === '' ? sentenceCase(numerator) : `${sentenceCase(numerator)}, of ${denominator}`;
+  return denominator === '' ? sentenceCase(numerator) : `${sentenceCase(numerator)}, of ${midSentence(denominator)}`;
 }
 
 export const intervalText = (cell: IndicatorCell, places: number): string =>

@@ -15,7 +15,7 @@ export const signedText = (value: number, places: number): string =>
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** `three`, `eleven` as 11: words to nine, then digits. */
-const countText = (count: number): string => small[count] ?? numberText(count, 0);
+export const countText = (count: number): string => small[count] ?? numberText(count, 0);
 
 /** `one theme`, `4 themes`; the plural is given where it is not singular + s. */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
@@ -26,5 +26,9 @@ export function listText(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** `Children aged 0 to 17` within a sentence; `SEND` stays as it is. */
+export const midSentence = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

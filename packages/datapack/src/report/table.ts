@@ -15,9 +15,9 @@ export const scrollTable = (options: {
   readonly body: Fragment;
 }): Html => html`<div class="scroll ${options.className ?? ''}" role="region" tabindex="0" aria-labelledby="${options.id}">
 <table class="${options.className ?? ''}">
-<caption><span id="${options.id}" class="caption">${options.caption}</span>${
+<caption><span class="caption-words"><span id="${options.id}" class="caption">${options.caption}</span>${
   options.hint === undefined ? null : html` <span class="caption-hint">${options.hint}</span>`
-}</caption>
+}</span></caption>
 <thead>${options.head}</thead>
 <tbody>${options.body}</tbody>
 </table>

@@ -3,12 +3,12 @@ import { sectionTitle } from '../contents.js';
 import { gradeMark, gradeTitle, isDeclaredOtherwise, possibleText } from '../grade-text.js';
 import { anchor, type Html, html } from '../html.js';
 import { bandShape, shapeMark } from '../marks.js';
-import { numberText, signedText } from '../number-text.js';
+import { numberText, sentenceCase, signedText } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 import { areaId, indicatorId, inventedNote, list, section } from '../section.js';
-import { measureText } from '../unit.js';
+import { changeText, measureText } from '../unit.js';
 import { verdictText } from '../verdict.js';
-import { flagsOf, kindOf, severities, severityTag } from './flags.js';
+import { flagList } from './flag-list.js';
 
 /** The same pack, one authority at a time. */
 export function authorities(context: ReportContext): Html {
@@ -85,20 +85,27 @@ function weakestThemes({ code }: Authority, { pack }: ReportContext): Html | nul
 }
 
 function gapsOf({ code }: Authority, { pack }: ReportContext): Html | null {
-  const wide = pack.gaps
-    .filter(({ area, verdict }) => area === code && (verdict === 'more-positive' || verdict === 'harder'))
-    .toSorted((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
   if (pack.gaps.length === 0) return null;
+  const wide = (verdict: 'more-positive' | 'harder') =>
+    pack.gaps
+      .filter((gap) => gap.area === code && gap.verdict === verdict)
+      .toSorted((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
+  const groups = (['more-positive', 'harder'] as const)
+    .map((verdict) => ({ verdict, gaps: wide(verdict) }))
+    .filter(({ gaps }) => gaps.length > 0);
   return block(
     'Self-view beside the figures',
-    wide.length === 0
+    groups.length === 0
       ? html`<p class="muted">No gap wide enough to ask about.</p>`
-      : list(
-          wide.map(
-            (gap) =>
-              html`<a href="#${anchor('gap', gap.theme)}">${gap.title}</a>: ${verdictText[gap.verdict]} (${gap.gap === null ? '–' : signedText(gap.gap, 2)})`,
-          ),
-        ),
+      : html`${groups.map(
+          ({ verdict, gaps }) =>
+            html`<p class="list-head">${sentenceCase(verdictText[verdict])}</p>${list(
+              gaps.map(
+                (gap) =>
+                  html`<a href="#${anchor('gap', gap.theme)}">${gap.title}</a>, ${gap.gap === null ? '–' : signedText(gap.gap, 2)}`,
+              ),
+            )}`,
+        )}`,
   );
 }
 
@@ -134,12 +141,19 @@ function outer(band: 'A' | 'D', { code }: Authority, context: ReportContext): Ht
 }
 
 function movements({ code }: Authority, context: ReportContext): Html | null {
-  const moved = cellsOf(code, context).filter(
-    ({ cell }) => cell.direction !== null && cell.direction.word !== 'steady',
+  const moved = cellsOf(code, context).flatMap((told) =>
+    told.cell.direction === null || told.cell.direction.word === 'steady'
+      ? []
+      : [{ told, direction: told.cell.direction }],
   );
   return block(
     'Changed since the year before',
-    list(moved.map((told) => html`${sheetLink(told.sheet)}: ${told.cell.direction?.word}, now ${valueText(told)}`)),
+    list(
+      moved.map(
+        ({ told, direction }) =>
+          html`${sheetLink(told.sheet)}: ${direction.word}, ${changeText(direction.change, told.sheet.places, told.sheet.unit)} to ${numberText(direction.previous + direction.change, told.sheet.places)}`,
+      ),
+    ),
   );
 }
 
@@ -162,32 +176,4 @@ function beside({ code }: Authority, context: ReportContext): Html | null {
       ),
     )}<p class="small">Neighbour set: ${set}.</p>`,
   );
-}
-
-function flagList({ code }: Authority, context: ReportContext): Html | null {
-  if (context.pack.flags.length === 0) return null;
-  const raised = severities.flatMap((severity) => flagsOf(code, context).filter((flag) => kindOf(flag) === severity));
-  const unknown = flagsOf(code, context).filter((flag) => flag.state === 'unknown');
-  const grave = raised.filter(({ severity }) => severity === 'urgent' || severity === 'concern');
-  const rest = raised.filter(({ severity }) => severity === 'attention' || severity === 'info');
-  const line = (flag: (typeof raised)[number]) =>
-    html`${severityTag(flag.severity)} <strong>${flag.title}.</strong> ${flag.sentence}`;
-  return html`<div class="flags"><h4>Flags</h4>${
-    grave.length === 0
-      ? html`<p class="muted">None urgent or of concern.</p>`
-      : list(grave.map(line), 'plain flag-list')
-  }${
-    rest.length + unknown.length === 0
-      ? null
-      : html`<details class="more"><summary>${rest.length + unknown.length} more: for attention, for information, or cannot be told</summary>${list(
-          [
-            ...rest.map(line),
-            ...unknown.map(
-              (flag) =>
-                html`<span class="severity severity-unknown">? Cannot tell</span> <strong>${flag.title}.</strong> ${flag.sentence}`,
-            ),
-          ],
-          'plain flag-list',
-        )}</details>`
-  }</div>`;
 }

@@ -5,10 +5,10 @@ import type { ReportContext } from '../report-context.js';
 import { areaId, inventedNote, section } from '../section.js';
 import { scrollTable } from '../table.js';
 
-type PackFlag = AuthorityFlags['flags'][number];
+export type PackFlag = AuthorityFlags['flags'][number];
 type Severity = PackFlag['severity'];
 
-export const severities: readonly Severity[] = ['urgent', 'concern', 'attention', 'info'];
+const severities: readonly Severity[] = ['urgent', 'concern', 'attention', 'info'];
 
 const severityText: { readonly [severity in Severity]: string } = {
   urgent: 'Urgent',

@@ -2,7 +2,7 @@ import type { Gap } from '../../data-pack.js';
 import { gapChart } from '../charts/gap-chart.js';
 import { sectionTitle } from '../contents.js';
 import { anchor, type Html, html } from '../html.js';
-import { counted, listText, numberText, sentenceCase, signedText } from '../number-text.js';
+import { counted, listText, midSentence, numberText, sentenceCase, signedText } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 import { inventedNote, section } from '../section.js';
 import { breakable, scrollTable } from '../table.js';
@@ -25,7 +25,7 @@ export async function gaps(context: ReportContext): Promise<Html | null> {
     lead: 'The grade an authority gives itself on a theme, and what its figures on that theme say, put on one scale from −1 to +1. A gap is a question to ask, not a fault.',
     body: html`${inventedNote(context)}
 ${overview(told, context)}
-${untold.length === 0 ? null : html`<p class="small">Cannot be compared, because no figure with a better and a worse end belongs to them: ${listText(untold.map((slug) => context.themeTitle(slug).toLowerCase()))}.</p>`}
+${untold.length === 0 ? null : html`<p class="small">Cannot be compared, because no figure with a better and a worse end belongs to them: ${listText(untold.map((slug) => midSentence(context.themeTitle(slug))))}.</p>`}
 <h3>Theme by theme</h3>
 <p>A filled circle is the self-view, an open square the figures. The number is the gap: above +0.6 the self-view is more positive than the figures, below −0.6 it is harder.</p>
 <div class="figures">${charts}</div>`,
@@ -99,7 +99,7 @@ const twin = (
   id: string,
   title: string,
   context: ReportContext,
-): Html => html`<details class="more"><summary>Table: ${title.toLowerCase()}</summary>
+): Html => html`<details class="more"><summary>Table: ${midSentence(title)}</summary>
 ${scrollTable({
   id: `${id}-caption`,
   caption: html`${title}: self-view and figures`,

@@ -1,7 +1,7 @@
 import type { Gap, ThemeRanking } from '../../data-pack.js';
 import { sectionTitle } from '../contents.js';
 import { anchor, type Html, html } from '../html.js';
-import { counted, listText, numberText, sentenceCase, signedText } from '../number-text.js';
+import { counted, countText, listText, midSentence, numberText, sentenceCase, signedText } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 import { areaLink, indicatorId, inventedNote, list, section } from '../section.js';
 import { verdictText } from '../verdict.js';
@@ -28,7 +28,7 @@ function themeCards({ pack, nameOf }: ReportContext): Html | null {
     shortlisted.length === 0
       ? 'No theme meets the rule for the shortlist. These stand highest.'
       : `${sentenceCase(counted(shortlisted.length, 'theme meets', 'themes meet'))} the rule for the shortlist${
-          shortlisted.length > mostThemes ? `; the ${mostThemes} highest are shown` : ''
+          shortlisted.length > mostThemes ? `; the ${countText(mostThemes)} highest are shown` : ''
         }. The board decides: it may add one or turn one down, with a reason.`;
   return html`<h3>Candidate themes for the year</h3><p>${words}</p>
 <ol class="cards">${chosen.map((theme) => themeCard(theme, nameOf))}</ol>`;
@@ -53,7 +53,9 @@ function widestGaps(context: ReportContext): Html | null {
   }
   return html`<h3>Widest gaps between self-view and figures</h3>
 <p>${sentenceCase(counted(wide.length, 'gap is', 'gaps are'))} wide enough to ask about. ${
-    wide.length > mostGaps ? html`The widest ${mostGaps} are below; <a href="#gaps">all of them</a> follow.` : null
+    wide.length > mostGaps
+      ? html`The widest ${countText(mostGaps)} are below; <a href="#gaps">all of them</a> follow.`
+      : null
   }</p>
 ${list(
   wide.slice(0, mostGaps).map((gap) => gapSentence(gap, context)),
@@ -65,7 +67,7 @@ function gapSentence(gap: Gap, context: ReportContext): Html {
   const bands = gap.indicators.map(
     ({ id, band }) => html`<a href="#${indicatorId(id)}">${context.indicatorById.get(id)?.title ?? id}</a> (${band})`,
   );
-  return html`<strong>${areaLink(gap.area, context)}, ${gap.title.toLowerCase()}</strong>: ${verdictText[gap.verdict]}. Mean grade ${
+  return html`<strong>${areaLink(gap.area, context)}, ${midSentence(gap.title)}</strong>: ${verdictText[gap.verdict]}. Mean grade ${
     gap.grade === null ? 'unknown' : numberText(gap.grade, 1)
   } of 4; gap ${gap.gap === null ? '–' : signedText(gap.gap, 2)}. <span class="small">Figures: ${bands.map(
     (band, at) => (at === 0 ? band : html`; ${band}`),
@@ -100,7 +102,7 @@ function incomplete(context: ReportContext): Html {
         .filter(({ status }) => status === 'insufficient')
         .map(({ score }) => {
           const title = matrix.columns.find((column) => column.score === score)?.title ?? score;
-          return html`${nameOf(row.area)}: too few answers to grade ${title.toLowerCase()}.`;
+          return html`${nameOf(row.area)}: too few answers to grade ${midSentence(title)}.`;
         }),
     ),
   );

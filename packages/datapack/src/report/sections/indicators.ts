@@ -1,17 +1,16 @@
 import type { Figure, IndicatorCell, IndicatorSheet } from '../../data-pack.js';
 import { indicatorChart } from '../charts/indicator-chart.js';
 import { sectionTitle } from '../contents.js';
-import { directionMark } from '../direction-mark.js';
 import { byDomain, domainTitle } from '../domain-title.js';
 import { type Html, html } from '../html.js';
-import { indicatorSummary, intervalText, polarityText, ratioText } from '../indicator-text.js';
-import { bandClass, bandShape, shapeMark } from '../marks.js';
+import { columnsOf } from '../indicator-columns.js';
+import { indicatorSummary, polarityText, ratioText } from '../indicator-text.js';
 import { missingReasonText, missingSymbol } from '../missing-reason.js';
-import { numberText } from '../number-text.js';
+import { midSentence, numberText, sentenceCase } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 import { areaLink, indicatorId, section } from '../section.js';
 import { scrollTable } from '../table.js';
-import { changeText, measureText, unitHeading } from '../unit.js';
+import { measureText, unitHeading } from '../unit.js';
 
 /** A chart, the facts about it and its table for every indicator. */
 export async function indicators(context: ReportContext): Promise<Html | null> {
@@ -53,7 +52,7 @@ async function oneIndicator(sheet: IndicatorSheet, context: ReportContext): Prom
     : null;
   return html`<article class="indicator" id="${id}" aria-labelledby="${id}-heading">
 <h4 id="${id}-heading">${sheet.title}</h4>
-<p class="measure">${unitHeading(sheet.unit)} <span aria-hidden="true">·</span> ${sheet.period}</p>
+<p class="measure">${sentenceCase(unitHeading(sheet.unit))} <span aria-hidden="true">·</span> ${midSentence(sheet.period)}</p>
 <div class="indicator-body">
 ${chart}
 <div class="indicator-words">
@@ -61,7 +60,7 @@ ${chart}
 ${facts(sheet, context)}
 </div>
 </div>
-<details class="more"><summary>Table: ${sheet.title.charAt(0).toLowerCase() + sheet.title.slice(1)}</summary>${twin(sheet, id, context)}</details>
+<details class="more"><summary>Table: ${midSentence(sheet.title)}</summary>${twin(sheet, id, context)}</details>
 </article>`;
 }
 
@@ -116,7 +115,7 @@ function twin(sheet: IndicatorSheet, id: string, context: ReportContext): Html {
   const columns = columnsOf(sheet).filter((column) => has(column.isTold));
   return scrollTable({
     id: `${id}-caption`,
-    caption: html`${sheet.title}, ${sheet.period}`,
+    caption: html`${sheet.title}, ${midSentence(sheet.period)}`,
     hint: has(({ smallNumbers }) => smallNumbers) ? '! small numbers: take care' : undefined,
     className: 'twin',
     head: html`<tr><th scope="col" class="first">Authority</th>${columns.map(
@@ -129,123 +128,4 @@ function twin(sheet: IndicatorSheet, id: string, context: ReportContext): Html {
         )}</tr>`,
     ),
   });
-}
-
-interface Column {
-  readonly title: string;
-  readonly isNumber: boolean;
-  /** A column that no cell tells anything in is left out. */
-  readonly isTold: (cell: IndicatorCell) => boolean;
-  readonly text: (cell: IndicatorCell) => Html | string | null;
-}
-
-function columnsOf(sheet: IndicatorSheet): readonly Column[] {
-  const { places, unit } = sheet;
-  const number = (value: number) => numberText(value, places);
-  const count = (figure: Figure | null) =>
-    figure === null ? null : figure.state === 'value' ? numberText(figure.value, 0) : missingSymbol(figure);
-  const column = (title: string, isNumber: boolean, isTold: Column['isTold'], text: Column['text']): Column => ({
-    title,
-    isNumber,
-    isTold,
-    text,
-  });
-  return [
-    column(
-      'Value',
-      true,
-      () => true,
-      ({ figure, smallNumbers }) =>
-        figure.state === 'value'
-          ? html`${number(figure.value)}${smallNumbers ? html`<sup>!<span class="hidden"> small numbers</span></sup>` : null}`
-          : html`${missingSymbol(figure)} <span class="hidden">${missingReasonText[figure.reason]}</span>`,
-    ),
-    column(
-      '95% interval',
-      true,
-      ({ interval }) => interval !== null,
-      (cell) => intervalText(cell, places),
-    ),
-    column(
-      'Counted',
-      true,
-      ({ numerator }) => numerator !== null,
-      ({ numerator }) => count(numerator),
-    ),
-    column(
-      'Out of',
-      true,
-      ({ denominator }) => denominator !== null,
-      ({ denominator }) => count(denominator),
-    ),
-    column(
-      'Band',
-      false,
-      ({ band }) => band !== null,
-      ({ band }) =>
-        band === null ? null : html`<span class="chip ${bandClass(band)}">${shapeMark(bandShape[band])} ${band}</span>`,
-    ),
-    column(
-      'Rank in region',
-      true,
-      ({ rank }) => rank !== null,
-      ({ rank }) => (rank === null ? null : `${rank.regional} of ${rank.of}`),
-    ),
-    column(
-      'Rank in England',
-      true,
-      ({ rank }) => rank?.national != null,
-      ({ rank }) =>
-        rank?.national == null ? null : `${rank.national}${rank.ofNational === null ? '' : ` of ${rank.ofNational}`}`,
-    ),
-    column(
-      'Beside England',
-      false,
-      ({ versusEngland }) => versusEngland !== null,
-      ({ versusEngland }) => versusEngland,
-    ),
-    column(
-      'Beside region',
-      false,
-      ({ versusRegion }) => versusRegion !== null,
-      ({ versusRegion }) => versusRegion,
-    ),
-    column(
-      'Neighbours, mean',
-      true,
-      ({ neighbours }) => neighbours !== null,
-      ({ neighbours }) =>
-        neighbours === null
-          ? null
-          : html`${number(neighbours.mean)} <span class="muted">${neighbours.contributed} of ${neighbours.of}${neighbours.weak ? ', weak' : null}</span>`,
-    ),
-    column(
-      'Neighbours, median',
-      true,
-      ({ neighbours }) => neighbours !== null,
-      ({ neighbours }) => (neighbours === null ? null : number(neighbours.median)),
-    ),
-    column(
-      'Before',
-      true,
-      ({ direction }) => direction !== null,
-      ({ direction }) =>
-        direction === null ? null : html`${number(direction.previous)} <span class="muted">${direction.from}</span>`,
-    ),
-    column(
-      'Change',
-      false,
-      ({ direction }) => direction !== null,
-      ({ direction }) =>
-        direction === null
-          ? null
-          : html`${changeText(direction.change, places, unit)} <span class="direction">${directionMark(direction)}</span>${direction.significant === true ? html` <span class="muted">beyond chance</span>` : null}`,
-    ),
-    column(
-      'Five years',
-      false,
-      ({ trend }) => trend != null,
-      ({ trend }) => (trend == null ? null : trend.significant ? trend.direction : 'no clear trend'),
-    ),
-  ];
 }

@@ -31,7 +31,7 @@ const methods: readonly (readonly [string, string])[] = [
   ],
   [
     'Direction',
-    'Latest less previous year, consecutive years only. A change inside the tolerance, or within chance, is steady.',
+    'Latest less previous year, consecutive years only. A change inside the tolerance, or within chance, is steady; “clear” means beyond chance at 95%.',
   ],
   [
     'Trend',

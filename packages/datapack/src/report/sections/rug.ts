@@ -94,8 +94,12 @@ function rugKey(sheets: readonly IndicatorSheet[]): Html {
     regional.figure,
     england.figure,
   ]);
-  const seen = new Map<string, MissingReason>();
-  for (const figure of figures) if (figure.state === 'missing') seen.set(missingSymbol(figure), figure.reason);
+  const symbols = new Map<MissingReason, Set<string>>();
+  for (const figure of figures) {
+    if (figure.state === 'missing') {
+      symbols.set(figure.reason, (symbols.get(figure.reason) ?? new Set()).add(missingSymbol(figure)));
+    }
+  }
   const bands = (['A', 'B', 'C', 'D'] as const).map(
     (band) =>
       html`<li class="band-${band.toLowerCase()}"><span class="chip">${shapeMark(bandShape[band])} ${band}</span> ${bandText[band]}</li>`,
@@ -104,5 +108,5 @@ function rugKey(sheets: readonly IndicatorSheet[]): Html {
 <li><span class="chip">*</span> England lies outside its 95% interval</li>
 <li><span class="chip">!</span> small numbers: take care</li>
 <li><span class="chip">†</span> regional value lacks an authority</li>
-${[...seen].map(([symbol, reason]) => html`<li><span class="chip symbol">${symbol}</span> ${missingReasonText[reason]}</li>`)}</ul>`;
+${[...symbols].map(([reason, marks]) => html`<li>${[...marks].map((mark) => html`<span class="chip symbol">${mark}</span> `)}${missingReasonText[reason]}</li>`)}</ul>`;
 }

@@ -15,6 +15,7 @@ export const blocks = `
 .inline-key{display:flex;flex-wrap:wrap;gap:.25rem 1.375rem;font-size:.9375rem;margin-bottom:1rem}
 .inline-key li{margin:.125rem 0}
 .chip{display:inline-flex;align-items:center;gap:.3125rem;padding:.0625rem .4375rem;border:1px solid var(--line);border-radius:.1875rem;font-weight:600;font-size:.875rem;line-height:1.5;white-space:nowrap;background:var(--paper)}
+.chip .mark:only-child{margin:.3125rem 0}
 .band-a .chip,.chip.band-a{background:var(--best-pale);border-color:var(--best-pale);color:var(--best)}
 .band-d .chip,.chip.band-d{background:var(--worst-pale);border-color:var(--worst-pale);color:#7d2f05}
 .mark{width:.6875rem;height:.6875rem;flex:none;fill:var(--ink);vertical-align:-.0625rem}
@@ -60,7 +61,10 @@ export const blocks = `
 .tone-upper .mark .hollow{stroke:var(--best)}
 .tone-lower .mark .hollow{stroke:var(--worst)}
 .flag-list{list-style:none;padding:0}
-.flag-list li{padding:.25rem 0;max-width:60rem}
+.flag-list>li{padding:.3125rem 0;max-width:64rem}
+.flag-causes{columns:2 22rem;column-gap:2.5rem;padding:.375rem 0 0 1.125rem;font-size:.9375rem;margin:0}
+.flag-causes li{padding:.125rem 0;break-inside:avoid}
+.list-head{margin:0 0 .25rem;font-size:.9375rem;font-weight:600}
 .severity{display:inline-block;padding:0 .4375rem;margin-right:.25rem;border:1px solid var(--ink);border-radius:.1875rem;font-size:.8125rem;font-weight:600}
 .severity-urgent{background:var(--worst);border-color:var(--worst);color:var(--paper)}
 .severity-concern{background:var(--worst-pale);border-color:var(--worst);color:#7d2f05}

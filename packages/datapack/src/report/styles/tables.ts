@@ -3,6 +3,7 @@ export const tables = `
 .scroll{position:relative;overflow:auto;margin:0 0 1rem;max-width:100%}
 table{border-collapse:separate;border-spacing:0;font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;padding:0 0 .625rem}
+.caption-words{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 2rem)}
 .caption{font-weight:600;font-size:1rem}
 .caption-hint{color:var(--muted);font-size:.9375rem;margin-left:.25rem}
 th,td{text-align:left;vertical-align:top;padding:.4375rem .5rem;border-bottom:1px solid var(--line);font-weight:400}
@@ -37,9 +38,9 @@ sup{font-size:.6875rem;line-height:0;font-weight:600}
 td.missing,.symbol{color:var(--muted)}
 abbr{text-decoration:none}
 .matrix .first{min-width:10.5rem;padding-left:0}
-table.matrix{font-size:.78125rem}
+table.matrix{font-size:.75rem}
 .matrix tbody .first{font-size:.8125rem}
-.matrix td{min-width:5.625rem;padding:.4375rem .25rem .4375rem .3125rem;border-right:1px solid var(--paper)}
+.matrix td{min-width:5.5rem;padding:.4375rem .25rem .4375rem .3125rem;border-right:1px solid var(--paper)}
 .matrix thead th:not(.first){padding:.4375rem .3125rem}
 .matrix .mark{margin-right:.125rem}
 .matrix td.tone-top{background:#bcd5ea}
@@ -79,6 +80,7 @@ table.flag-table{max-width:48rem}
 }
 @media (max-width:46rem){
 .rug .first,.gap-table .first,.matrix .first,.themes .first{min-width:8.5rem;max-width:8.5rem;padding-right:.375rem}
+.matrix td{min-width:6rem}
 .rug tbody th.first{font-size:.8125rem}
 .scroll.rug{scroll-padding:5rem 0 0 9rem}
 .first{box-shadow:1px 0 0 var(--line)}
