@@ -30,7 +30,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     fix: `Use ${expected}.`,
   }),
   'not-a-response': ({ found }) => ({
-    message: `This is not a response but ${found}.`,
+    message: `This is not a response; it is ${found}.`,
     fix: 'Name a response: a document whose "$schema" is that of responses.',
   }),
   'view-unknown': ({ found, expected }) => ({

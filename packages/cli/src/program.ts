@@ -3,13 +3,19 @@ import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import { pack } from './commands/pack.js';
 import { score } from './commands/score.js';
-import { type ExitCode, exitCodes, type Terminal } from './terminal.js';
+import { type ExitCode, exitCodes, plainTerminal, type Terminal } from './terminal.js';
 import { version } from './version.js';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
+/** `Date.parse` takes 31 February for a day in March, so the day must come back as it was written. */
+const isDay = (value: string): boolean => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
+};
+
 const date = (value: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (isDay(value)) return value;
   throw new InvalidArgumentError('A date is year, month and day: 2015-05-31.');
 };
 
@@ -19,7 +25,8 @@ const instrumentOption = [
 ] as const;
 
 /** Runs one command line and gives the exit code: 0 fine, 1 problems in what was read, 2 a command that makes no sense. */
-export const run = async (argv: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+export const run = async (argv: readonly string[], given: Terminal): Promise<ExitCode> => {
+  const terminal = plainTerminal(given);
   let exit: ExitCode = exitCodes.fine;
   const done = async (code: Promise<ExitCode>): Promise<void> => {
     exit = await code;

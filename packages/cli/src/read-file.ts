@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { decodeUtf8, type Issue, type Outcome, parseJson } from '@plumbline/core';
 
 /** A document larger than this is no instrument, response or catalogue: it is refused before it is read. */
@@ -9,12 +10,22 @@ const refused = (code: string, expected: string, found: unknown): Outcome<never>
   issues: [{ code, path: '', expected, found }],
 });
 
+const tooLarge = (size: number): Outcome<never> => refused('file-too-large', `at most ${maxBytes} bytes`, size);
+
+/** Stops past the limit: a device or a pipe has no size to ask for, and may never end. */
+const readAtMost = async (path: string): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  for await (const part of createReadStream(path, { end: maxBytes })) parts.push(part);
+  return Buffer.concat(parts);
+};
+
 /** The bytes of a file that must exist, be a file, and be of a sensible size. */
 export const readBytes = async (path: string): Promise<Outcome<Uint8Array>> => {
   try {
     const { size } = await stat(path);
-    if (size > maxBytes) return refused('file-too-large', `at most ${maxBytes} bytes`, size);
-    return { ok: true, value: await readFile(path) };
+    if (size > maxBytes) return tooLarge(size);
+    const bytes = await readAtMost(path);
+    return bytes.length > maxBytes ? tooLarge(bytes.length) : { ok: true, value: bytes };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === 'ENOENT' || reason === 'ENOTDIR') return refused('file-not-found', 'a file', 'nothing at this path');

@@ -1,6 +1,7 @@
 import {
   type CompiledInstrument,
   checkResponse,
+  documentKind,
   type Issue,
   type Outcome,
   type Response,
@@ -16,6 +17,11 @@ export interface ReadResponse {
   /** What is worth saying though it stops nothing. */
   readonly warnings: readonly Issue[];
 }
+
+const notAResponse = (kind: string | null): Outcome<never> => {
+  const found = kind === null ? 'a document that does not say what it is' : `a document of kind "${kind}"`;
+  return { ok: false, issues: [{ code: 'not-a-response', path: '', expected: 'response', found }] };
+};
 
 /** A response from unknown data: the envelope, the instrument it names, then every view's answers. */
 export const judgeResponse = (document: unknown, shelf: Shelf, mode: 'draft' | 'final'): Outcome<ReadResponse> => {
@@ -35,5 +41,7 @@ export const readResponse = async (
   mode: 'draft' | 'final',
 ): Promise<Outcome<ReadResponse>> => {
   const read = await readJson(file);
-  return read.ok ? judgeResponse(read.value, shelf, mode) : read;
+  if (!read.ok) return read;
+  const kind = documentKind(read.value);
+  return kind === 'response' ? judgeResponse(read.value, shelf, mode) : notAResponse(kind);
 };

@@ -1,5 +1,6 @@
 import type { Issue } from '@plumbline/core';
 import { describe } from './issue-codes.js';
+import { plain, plainLine } from './plain.js';
 
 /** Where a command writes. Results go to `out`; what is said about them to `err`. */
 export interface Terminal {
@@ -7,10 +8,15 @@ export interface Terminal {
   readonly err: (line: string) => void;
 }
 
+/** A terminal that nothing read from a file can steer. */
+export const plainTerminal = ({ out, err }: Terminal): Terminal => ({
+  out: (line) => out(plain(line)),
+  err: (line) => err(plain(line)),
+});
+
 export const exitCodes = { fine: 0, problems: 1, usage: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** JSON escapes control characters, so what a file holds cannot steer the terminal. */
 const shown = (found: unknown): string => {
   const text = JSON.stringify(found) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
@@ -21,9 +27,9 @@ export const printIssues = (terminal: Terminal, file: string, issues: readonly I
   for (const issue of issues) {
     const { message, fix } = describe(issue);
     const mark = issue.severity === 'warning' ? 'warning' : 'problem';
-    terminal.err(`${file}${issue.path === '' ? '' : `#${issue.path}`}: ${mark}: ${message}`);
-    terminal.err(`    mend:     ${fix}`);
-    terminal.err(`    expected: ${issue.expected}; found: ${shown(issue.found)} (${issue.code})`);
+    terminal.err(plainLine(`${file}${issue.path === '' ? '' : `#${issue.path}`}: ${mark}: ${message}`));
+    terminal.err(plainLine(`    mend:     ${fix}`));
+    terminal.err(plainLine(`    expected: ${issue.expected}; found: ${shown(issue.found)} (${issue.code})`));
   }
 };
 

@@ -5,6 +5,7 @@ import {
   checkDocument,
   compile,
   type Documents,
+  documentKind,
   type Issue,
   type Outcome,
 } from '@plumbline/core';
@@ -105,6 +106,8 @@ async function readDefinition(folder: string, name: string): Promise<Outcome<Rea
   if (!bytes.ok) return bytes;
   const parsed = jsonOf(bytes.value);
   if (!parsed.ok) return parsed;
+  const kind = documentKind(parsed.value);
+  if (kind !== null && kind !== 'pack') return { ok: false, issues: [notADefinition(kind)] };
   const $schema = 'https://schemas.plumbline.example/meta/pack/1.0.0.json';
   const isObject = typeof parsed.value === 'object' && parsed.value !== null && !Array.isArray(parsed.value);
   const issues = checkDocument(isObject ? { $schema, ...parsed.value } : parsed.value, 'pack');
@@ -112,6 +115,13 @@ async function readDefinition(folder: string, name: string): Promise<Outcome<Rea
   // The meta-schema has just said so.
   return { ok: true, value: { definition: parsed.value as PackDefinition, file: inputFile(name, bytes.value) } };
 }
+
+const notADefinition = (kind: string): Issue => ({
+  code: 'not-a-pack-definition',
+  path: '',
+  expected: 'pack',
+  found: `a document of kind "${kind}"`,
+});
 
 interface ProjectDocuments {
   readonly region: Region;

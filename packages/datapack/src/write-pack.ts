@@ -58,9 +58,11 @@ async function followed(path: string): Promise<string> {
 
 async function reasonToRefuse(folder: string): Promise<Issue | null> {
   try {
-    const names = await filesIn(folder);
-    if (names.length === 0) return null;
+    const entries = await readdir(folder);
+    if (entries.length === 0) return null;
     const known = new Set(await filesOfManifest(folder));
+    // A folder that no pack was written to is not searched: it may be a whole disk.
+    const names = known.size === 0 ? entries.sort() : await filesIn(folder);
     const other = names.filter((name) => !known.has(name));
     return other.length === 0
       ? null

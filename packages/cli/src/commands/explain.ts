@@ -25,9 +25,10 @@ export const explain = async (
     return exitCodes.problems;
   };
   const { shelf, problems } = await openShelf(options.instrument);
-  if (problems[0] !== undefined) return fail(problems[0].issues, problems[0].file);
+  for (const { file: where, issues } of problems) fail(issues, where);
   const read = await readResponse(file, shelf, 'draft');
   if (!read.ok) return fail(read.issues);
+  if (problems.length > 0) return exitCodes.problems;
   const { compiled, response } = read.value;
   const scored = scoreResponse(compiled, response, options.asAt === undefined ? {} : { asAt: options.asAt });
   if (!scored.ok) return fail(scored.issues);

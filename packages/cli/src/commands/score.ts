@@ -45,8 +45,13 @@ export const score = async (files: readonly string[], options: ScoreOptions, ter
     organisation: read.response.organisation,
     ...result,
   }));
-  if (options.out !== undefined) await writeWhole(options.out, `${JSON.stringify(results, null, 2)}\n`);
-  else if (options.json) terminal.out(JSON.stringify(results, null, 2));
+  if (options.out !== undefined) {
+    const written = await writeWhole(options.out, `${JSON.stringify(results, null, 2)}\n`);
+    if (written.ok) return exitCodes.fine;
+    printIssues(terminal, options.out, written.issues);
+    return exitCodes.problems;
+  }
+  if (options.json) terminal.out(JSON.stringify(results, null, 2));
   else for (const each of scored) for (const line of scoreTable(each.file, each.read, each.result)) terminal.out(line);
   return exitCodes.fine;
 };

@@ -16,6 +16,18 @@ export const packIssueCodes = {
     message: '{found} returned the same instrument twice.',
     fix: 'Keep the response that counts and take the other out.',
   },
+  'not-a-response': {
+    message: 'This is not a response; it is {found}.',
+    fix: 'Take it out of the folder of responses.',
+  },
+  'not-a-pack-definition': {
+    message: 'This is not the definition of a pack; it is {found}.',
+    fix: 'Name the folder with the pack.json, or the definition itself.',
+  },
+  'instrument-not-in-definition': {
+    message: 'The response answers {found}, which the definition does not name.',
+    fix: 'Add the instrument to "instruments" of the definition (it names: {expected}), or take the response out.',
+  },
   'pack-empty': {
     message: 'No authority of the region has a figure or a response for {expected}.',
     fix: 'Check the year, and that the files hold it.',

@@ -24,7 +24,7 @@ export async function findDocument(
   }
   if (URL.canParse(name)) return notFound(name);
   const bytes = await readInside(folder, name);
-  if (!bytes.ok) return bytes.issues.some(({ code }) => code === 'path-outside-folder') ? bytes : notFound(name);
+  if (!bytes.ok) return bytes.issues.some(({ code }) => code === 'file-not-found') ? notFound(name) : bytes;
   const parsed = jsonOf(bytes.value);
   if (!parsed.ok) return parsed;
   const addresses = addressesIn(parsed.value, '', documents).flatMap((one) => referredFrom(one, documents));

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeUtf8, type Outcome, parseJson } from '@plumbline/core';
 import { sha256 } from '../hash.js';
@@ -11,7 +11,10 @@ export const inputFile = (path: string, content: Uint8Array): FileEntry => ({
   sha256: sha256(content),
 });
 
-const issue = (code: string, expected: string, found: string): Outcome<never> => ({
+/** A file larger than this is no document and no table of figures that a pack is made of: it is refused before it is read. */
+const maxBytes = 64 * 1024 * 1024;
+
+const issue = (code: string, expected: string, found: string | number): Outcome<never> => ({
   ok: false,
   issues: [{ code, path: '', expected, found }],
 });
@@ -31,11 +34,14 @@ export async function pathInside(folder: string, path: string): Promise<Outcome<
   }
 }
 
-/** The bytes of a file of the folder. */
+/** The bytes of a file of the folder, if it is one and of a sensible size. */
 export async function readInside(folder: string, path: string): Promise<Outcome<Uint8Array>> {
   const real = await pathInside(folder, path);
   if (!real.ok) return real;
   try {
+    const found = await stat(real.value);
+    if (!found.isFile()) return issue('file-not-found', 'a file', path);
+    if (found.size > maxBytes) return issue('file-too-large', `<= ${maxBytes}`, found.size);
     return { ok: true, value: await readFile(real.value) };
   } catch {
     return issue('file-not-found', 'a file', path);

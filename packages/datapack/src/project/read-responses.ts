@@ -1,6 +1,7 @@
 import {
   type CompiledInstrument,
   checkResponse,
+  documentKind,
   type Issue,
   type Outcome,
   scoreResponse,
@@ -54,6 +55,8 @@ function scoredOf(
 ): Outcome<ScoredResponse> {
   const parsed = jsonOf(bytes);
   if (!parsed.ok) return parsed;
+  const kind = documentKind(parsed.value);
+  if (kind !== null && kind !== 'response') return notAResponse(kind);
   const checked = checkResponse(parsed.value);
   if (!checked.ok) return checked;
   const response = checked.value;
@@ -70,6 +73,11 @@ function scoredOf(
   const result = { ...own.result, flags: [...own.result.flags, ...scored.value.flags] };
   return { ok: true, value: { instrument, response, result } };
 }
+
+const notAResponse = (kind: string): Outcome<never> => ({
+  ok: false,
+  issues: [{ code: 'not-a-response', path: '', expected: 'response', found: `a document of kind "${kind}"` }],
+});
 
 const unknownInstrument = (found: string, known: readonly CompiledInstrument[]): Outcome<never> => ({
   ok: false,
