@@ -10,7 +10,7 @@ const entries: readonly (ContentsEntry & { readonly isFor: (context: ReportConte
   {
     id: 'headlines',
     title: 'What the board should look at',
-    about: 'Candidate themes, widest gaps, urgent flags, what is incomplete',
+    about: 'The few things to talk about first, and what is incomplete',
     isFor: () => true,
   },
   {

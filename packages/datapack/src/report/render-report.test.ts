@@ -47,6 +47,10 @@ test.each([
   { what: 'an incomplete region', text: 'Incomplete:' },
   { what: 'a declared grade that differs', text: 'declared Outstanding' },
   {
+    what: 'where the region stands out: 20, 25, 30, 23 and 22 per cent placed far away, above the third quartile of 19',
+    text: 'five of 11 in the worst quarter: Central Bedfordshire, Luton, Cambridgeshire, Peterborough and Thurrock.',
+  },
+  {
     what: 'the attribution',
     text: 'licensed under the Open Government Licence v3.0 (Department for Education, Ofsted, ONS)',
   },

@@ -5,13 +5,20 @@ import { counted, countText, listText, midSentence, numberText, sentenceCase, si
 import type { ReportContext } from '../report-context.js';
 import { areaLink, indicatorId, inventedNote, list, section } from '../section.js';
 import { verdictText } from '../verdict.js';
+import { standingOut } from './standing-out.js';
 
 const mostThemes = 5;
 const mostGaps = 6;
 
 /** One page for a director: what to talk about first, all from the pack. */
 export function headlines(context: ReportContext): Html {
-  const blocks = [themeCards(context), widestGaps(context), urgentFlags(context), incomplete(context)];
+  const blocks = [
+    themeCards(context),
+    widestGaps(context),
+    standingOut(context),
+    urgentFlags(context),
+    incomplete(context),
+  ];
   return section({
     id: 'headlines',
     title: sectionTitle('headlines'),

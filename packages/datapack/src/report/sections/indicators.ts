@@ -5,7 +5,7 @@ import { byDomain, domainTitle } from '../domain-title.js';
 import { type Html, html } from '../html.js';
 import { columnsOf } from '../indicator-columns.js';
 import { indicatorSummary, polarityText, ratioText } from '../indicator-text.js';
-import { missingReasonText, missingSymbol } from '../missing-reason.js';
+import { missingReasonText } from '../missing-reason.js';
 import { midSentence, numberText, sentenceCase } from '../number-text.js';
 import type { ReportContext } from '../report-context.js';
 import { areaLink, indicatorId, section } from '../section.js';
@@ -69,7 +69,6 @@ function facts(sheet: IndicatorSheet, context: ReportContext): Html {
   const basis = {
     pooled: 'summed over the authorities',
     published: 'as published',
-    none: 'not to be had',
     computed: 'computed',
   };
   const ratio = ratioText(sheet);
@@ -78,7 +77,7 @@ function facts(sheet: IndicatorSheet, context: ReportContext): Html {
     ratio === null ? null : ['Counts', html`${ratio}.`],
     [
       context.pack.region.name,
-      html`${figureText(regional.figure, places, unit)}, ${basis[regional.basis]}${
+      html`${figureText(regional.figure, places, unit)}${regional.basis === 'none' ? null : `, ${basis[regional.basis]}`}${
         regional.published !== null && regional.basis === 'pooled'
           ? html`; the publisher prints ${numberText(regional.published, places)}`
           : null
@@ -91,7 +90,10 @@ function facts(sheet: IndicatorSheet, context: ReportContext): Html {
             )}`
       }.`,
     ],
-    ['England', html`${figureText(england.figure, places, unit)}, ${basis[england.basis]}.`],
+    [
+      'England',
+      html`${figureText(england.figure, places, unit)}${england.basis === 'none' ? null : `, ${basis[england.basis]}`}.`,
+    ],
     quartiles === null
       ? null
       : [
@@ -106,9 +108,7 @@ function facts(sheet: IndicatorSheet, context: ReportContext): Html {
 }
 
 const figureText = (figure: Figure, places: number, unit: string): string =>
-  figure.state === 'value'
-    ? measureText(figure.value, places, unit)
-    : `${missingSymbol(figure)}, ${missingReasonText[figure.reason]}`;
+  figure.state === 'value' ? measureText(figure.value, places, unit) : missingReasonText[figure.reason];
 
 function twin(sheet: IndicatorSheet, id: string, context: ReportContext): Html {
   const has = (test: (cell: IndicatorCell) => boolean) => sheet.cells.some(test);

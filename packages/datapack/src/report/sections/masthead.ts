@@ -19,7 +19,7 @@ function titleBlock(context: ReportContext): Html {
 <div class="wrap">
 <p class="kicker">${pack.region.name} <span aria-hidden="true">·</span> ${pack.year}</p>
 <h1>${pack.title}</h1>
-<p class="dek">${sentenceCase(scope)}: what councils say of themselves, set beside what the figures say. Figures are for the year ending 31 March ${pack.year}, unless an indicator says otherwise.</p>
+<p class="dek">${sentenceCase(scope)}${context.hasAnswers ? ': what councils say of themselves, set beside what the figures say' : ''}. Figures are for the year ending 31 March ${pack.year}, unless an indicator says otherwise.</p>
 </div>
 </div>
 `;

@@ -37,7 +37,7 @@ main:focus{outline:none}
 .banner{background:#ffe9a8;color:var(--ink);border-bottom:1px solid #c9a227}
 .banner p{margin-top:0;margin-bottom:0;padding-top:.8125rem;padding-bottom:.8125rem;max-width:78rem}
 .invented{display:inline-block;max-width:none;margin:0 0 1.25rem;padding:.3125rem .75rem;background:#fff4d0;border-left:4px solid #c9a227;font-size:.9375rem}
-.invented+h3,.invented+.matrix-block h3:first-child{margin-top:.75rem}
+.section-head+h3,.invented+h3,.invented+.matrix-block h3:first-child{margin-top:.75rem}
 .section{margin-top:4.5rem}
 .section-head{border-top:4px solid var(--accent);padding-top:1rem;margin-bottom:1.25rem}
 .lead{font-size:1.1875rem;line-height:1.5;color:var(--muted);margin:.625rem 0 0;max-width:46rem}

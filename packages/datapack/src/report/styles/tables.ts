@@ -71,6 +71,7 @@ td.verdict-more-positive .value,td.verdict-harder .value,td.verdict-more-positiv
 table.flag-table{max-width:48rem}
 .flag-table td.zero{color:var(--muted)}
 .flag-table td.has-urgent{background:var(--worst-pale);font-weight:600}
+table.twin{width:auto;min-width:min(100%,36rem)}
 .twin tbody .number{white-space:nowrap}
 .twin .direction{white-space:nowrap}
 .arrow{width:.75rem;height:.75rem;fill:none;stroke:currentColor;stroke-width:1.6;vertical-align:-.0625rem}
