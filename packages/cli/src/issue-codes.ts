@@ -1,5 +1,4 @@
-import type { Issue, IssueDescription } from '@plumbline/core';
-import { describeIssue } from '@plumbline/datapack';
+import { describe as describeOfCore, type Issue, type IssueDescription } from '@plumbline/core';
 
 type Wording = (issue: Issue) => IssueDescription;
 
@@ -25,6 +24,22 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: 'The document has no address, so nothing can refer to it.',
     fix: 'Give it an "$id".',
   }),
+  'address-taken': ({ found }) => ({
+    message: `The address ${found} is that of another document with other content.`,
+    fix: 'Give it an "$id" of its own, with its own id or version.',
+  }),
+  'instrument-unsound': ({ found, expected }) => ({
+    message: `The instrument that the response answers has ${found}.`,
+    fix: `See them with: plumbline check ${expected}`,
+  }),
+  'file-is-input': () => ({
+    message: 'The results would be written over a file that they are made of.',
+    fix: 'Name another file after --out.',
+  }),
+  'out-holds-region': ({ expected }) => ({
+    message: 'The pack would be written over the folder that it is made of.',
+    fix: `Name ${expected}.`,
+  }),
   'instrument-not-found': ({ found, expected }) => ({
     message: `The response answers ${found}, which is not at hand.`,
     fix: `Use ${expected}.`,
@@ -37,14 +52,14 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: `The response has no view “${found}”.`,
     fix: `Use one of: ${expected}.`,
   }),
-  'score-unknown': ({ found, expected }) => ({
+  'score-not-in-instrument': ({ found, expected }) => ({
     message: `The instrument has no score or theme “${found}”.`,
     fix: `Use one of: ${expected}.`,
   }),
 };
 
-/** An issue in words: the command line's own codes first, then those of the packages below. */
+/** An issue in words: the command line's own codes first, then those of the core. */
 export const describe = (issue: Issue): IssueDescription =>
   Object.hasOwn(wordings, issue.code) && wordings[issue.code] !== undefined
     ? (wordings[issue.code] as Wording)(issue)
-    : describeIssue(issue);
+    : describeOfCore(issue);

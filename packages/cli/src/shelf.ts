@@ -2,6 +2,7 @@ import { type CompiledInstrument, compile, type Documents, type Issue, type Outc
 import { documents as published } from '@plumbline/schemas';
 import { own } from './own.js';
 import { readJson } from './read-file.js';
+import { plural } from './terminal.js';
 
 const base = 'https://schemas.plumbline.example/';
 
@@ -31,33 +32,67 @@ const notFound = (documents: Documents, name: string): Outcome<never> => {
   return { ok: false, issues: [{ code: 'instrument-not-found', path: '/instrument', expected, found: name }] };
 };
 
-/** Puts the files on a shelf beside the published documents; a file that is no document with an address is an issue. */
+/** A published version never changes: scores by a file in its place would pass for scores by the published one. */
+const addressTaken = (address: string): readonly Issue[] => [
+  { code: 'address-taken', path: '/$id', expected: 'an address of its own', found: address },
+];
+
+const addressMissing: readonly Issue[] = [{ code: 'address-missing', path: '', expected: '"$id"', found: 'no "$id"' }];
+
+interface Extra {
+  readonly file: string;
+  readonly document: unknown;
+}
+
+const compiling = (documents: Documents, extra: ReadonlyMap<string, Extra>): Shelf['instrument'] => {
+  const compiled = new Map<string, Outcome<CompiledInstrument>>();
+  const make = (id: string, version: string): Outcome<CompiledInstrument> => {
+    const address = `${base}instruments/${id}/${version}.json`;
+    const brought = [...extra.values()].find(({ document }) => isInstrument(document, id, version));
+    const document = own(documents, address) ?? brought?.document;
+    if (document === undefined) return notFound(documents, `${id}@${version}`);
+    const made = compile(document, { documents });
+    return made.ok ? made : unsound(brought?.file ?? address, made.issues.length);
+  };
+  return (id, version) => {
+    const name = `${id}@${version}`;
+    const outcome = compiled.get(name) ?? make(id, version);
+    compiled.set(name, outcome);
+    return outcome;
+  };
+};
+
+/** The instrument's own problems belong to its own file, and are told by `check`. */
+const unsound = (file: string, count: number): Outcome<never> => ({
+  ok: false,
+  issues: [{ code: 'instrument-unsound', path: '/instrument', expected: file, found: plural(count, 'problem') }],
+});
+
+const isInstrument = (document: unknown, id: string, version: string): boolean => {
+  const head = own(document, 'x-instrument');
+  return own(head, 'id') === id && own(head, 'version') === version;
+};
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Puts the files on a shelf beside the published documents; a file that is no document with an address of its own is an issue. */
 export const openShelf = async (
   files: readonly string[],
 ): Promise<{ readonly shelf: Shelf; readonly problems: readonly FileIssues[] }> => {
-  const extra: Record<string, unknown> = {};
+  const extra = new Map<string, Extra>();
   const problems: FileIssues[] = [];
   for (const file of files) {
     const read = await readJson(file);
     const address = read.ok ? own(read.value, '$id') : undefined;
     if (!read.ok) problems.push({ file, issues: read.issues });
-    else if (typeof address === 'string') extra[address] = read.value;
-    else problems.push({ file, issues: [{ code: 'address-missing', path: '', expected: '"$id"', found: 'no "$id"' }] });
+    else if (typeof address !== 'string') problems.push({ file, issues: addressMissing });
+    else {
+      const former = own(published, address) ?? extra.get(address)?.document;
+      if (former === undefined || isSame(former, read.value)) extra.set(address, { file, document: read.value });
+      else problems.push({ file, issues: addressTaken(address) });
+    }
   }
-  const documents: Documents = { ...published, ...extra };
-  const compiled = new Map<string, Outcome<CompiledInstrument>>();
-  const instrument = (id: string, version: string): Outcome<CompiledInstrument> => {
-    const name = `${id}@${version}`;
-    const address = `${base}instruments/${id}/${version}.json`;
-    const document =
-      own(documents, address) ?? Object.values(extra).find((each) => matches(own(each, 'x-instrument'), id, version));
-    if (document === undefined) return notFound(documents, name);
-    const made = compiled.get(name) ?? compile(document, { documents });
-    compiled.set(name, made);
-    return made;
-  };
-  return { shelf: { documents, instrument }, problems };
+  const brought = Object.fromEntries([...extra].map(([address, { document }]) => [address, document]));
+  const documents: Documents = { ...published, ...brought };
+  return { shelf: { documents, instrument: compiling(documents, extra) }, problems };
 };
-
-const matches = (head: unknown, id: string, version: string): boolean =>
-  own(head, 'id') === id && own(head, 'version') === version;

@@ -4,7 +4,7 @@ import { type ReadResponse, readResponse } from '../read-response.js';
 import { scoreTable } from '../score-table.js';
 import { openShelf, type Shelf } from '../shelf.js';
 import { type ExitCode, exitCodes, printIssues, type Terminal } from '../terminal.js';
-import { writeWhole } from '../write-file.js';
+import { realPathOf, writeWhole } from '../write-file.js';
 
 export interface ScoreOptions {
   readonly instrument: readonly string[];
@@ -26,9 +26,18 @@ const scoreFile = async (file: string, shelf: Shelf, asAt: string | undefined): 
   return result.ok ? { file, read: read.value, result: result.value } : result.issues;
 };
 
+const isInput: Issue = { code: 'file-is-input', path: '', expected: 'another file', found: 'a file that is read' };
+
+const isAmong = async (path: string, files: readonly string[]): Promise<boolean> =>
+  (await Promise.all(files.map(realPathOf))).includes(await realPathOf(path));
+
 /** Scores and flags each response. One that cannot be scored stops the rest from being written, so a set is whole or absent. */
 export const score = async (files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<ExitCode> => {
   const { shelf, problems } = await openShelf(options.instrument);
+  if (options.out !== undefined && (await isAmong(options.out, [...files, ...options.instrument]))) {
+    printIssues(terminal, options.out, [isInput]);
+    return exitCodes.problems;
+  }
   for (const { file, issues } of problems) printIssues(terminal, file, issues);
   const scored: Scored[] = [];
   let failed = problems.length > 0;
