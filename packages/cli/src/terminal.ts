@@ -1,4 +1,4 @@
-import type { Issue } from '@plumbline/core';
+import type { Issue, IssueDescription } from '@plumbline/core';
 import { describe } from './issue-codes.js';
 import { plain, plainLine } from './plain.js';
 
@@ -22,10 +22,18 @@ const shown = (found: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
+/** An issue, or one that says in words already what it is. */
+export type Told = Issue & Partial<IssueDescription>;
+
+const wordsOf = (issue: Told): IssueDescription => {
+  const { message, fix } = issue;
+  return message === undefined || fix === undefined ? describe(issue) : { message, fix };
+};
+
 /** One block an issue: where, what is wrong, how to mend it, and the facts for a program to hold on to. */
-export const printIssues = (terminal: Terminal, file: string, issues: readonly Issue[]): void => {
+export const printIssues = (terminal: Terminal, file: string, issues: readonly Told[]): void => {
   for (const issue of issues) {
-    const { message, fix } = describe(issue);
+    const { message, fix } = wordsOf(issue);
     const mark = issue.severity === 'warning' ? 'warning' : 'problem';
     terminal.err(plainLine(`${file}${issue.path === '' ? '' : `#${issue.path}`}: ${mark}: ${message}`));
     terminal.err(plainLine(`    mend:     ${fix}`));
@@ -34,12 +42,3 @@ export const printIssues = (terminal: Terminal, file: string, issues: readonly I
 };
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Issues that carry their file and words already. */
-export const printLocated = (terminal: Terminal, root: string, issues: readonly LocatedIssue[]): void => {
-  for (const issue of issues) printIssues(terminal, `${root}: ${issue.file}`, [issue]);
-};
-
-interface LocatedIssue extends Issue {
-  readonly file: string;
-}

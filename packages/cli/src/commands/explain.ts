@@ -10,7 +10,7 @@ export interface ExplainOptions {
 }
 
 const unknownName = (path: string, known: readonly string[], found: string): readonly Issue[] => [
-  { code: path === '/views' ? 'view-unknown' : 'score-unknown', path, expected: known.join(', '), found },
+  { code: path === '/views' ? 'view-unknown' : 'score-not-in-instrument', path, expected: known.join(', '), found },
 ];
 
 /** Says in words how one score of a response came about. */
