@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
-import { pack } from './commands/pack.js';
+import type { PackOptions } from './commands/pack.js';
 import { score } from './commands/score.js';
 import { type ExitCode, exitCodes, plainTerminal, type Terminal } from './terminal.js';
 import { version } from './version.js';
@@ -17,6 +17,12 @@ const isDay = (value: string): boolean => {
 const date = (value: string): string => {
   if (isDay(value)) return value;
   throw new InvalidArgumentError('A date is year, month and day: 2015-05-31.');
+};
+
+/** Loading what draws a pack takes longer than checking a hundred responses, so only `pack` pays for it. */
+const packLater = async (region: string, options: PackOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { pack } = await import('./commands/pack.js');
+  return pack(region, options, terminal);
 };
 
 const instrumentOption = [
@@ -72,7 +78,7 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     .description('make a regional data pack')
     .argument('<region>', 'a folder with a pack.json, or the definition file itself')
     .requiredOption('--out <folder>', 'where the pack goes; a former pack there is replaced')
-    .action((region, options) => done(pack(region, options, terminal)));
+    .action((region, options) => done(packLater(region, options, terminal)));
 
   try {
     await program.parseAsync(argv, { from: 'user' });
