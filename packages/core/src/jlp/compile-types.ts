@@ -68,8 +68,11 @@ const isComparable = ({ kind }: ValueType): boolean =>
 const whyNeverLiteral = (type: ValueType, value: Scalar): Mismatch | null => {
   if (type.kind === 'choice' && typeof value === 'string')
     return type.codes.includes(value) ? null : { kind: 'code', code: value, codes: type.codes };
+  // Bands without values could not be found, which is told where they are named.
   if (type.kind === 'band' && typeof value === 'number')
-    return type.values.includes(value) ? null : { kind: 'band', value, values: type.values };
+    return type.values.length === 0 || type.values.includes(value)
+      ? null
+      : { kind: 'band', value, values: type.values };
   if (type.kind === 'date') return isDateText({ kind: 'literal', value }) ? null : { kind: 'types' };
   return nameOf(type) === nameOf({ kind: 'literal', value }) ? null : { kind: 'types' };
 };
