@@ -26,12 +26,12 @@ const runBuilt = (argv: readonly string[], { readsOnly }: { readonly readsOnly?:
     const child = spawn(process.execPath, [program, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
-    child.stdout.on('data', (piece: Buffer) => {
-      out += piece.toString();
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      out += piece;
       if (readsOnly !== undefined) child.stdout.destroy();
     });
-    child.stderr.on('data', (piece: Buffer) => {
-      err += piece.toString();
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+      err += piece;
     });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
