@@ -6,12 +6,15 @@ export const print = `
 html{font-size:10.5pt}
 body{font-size:10.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .wrap{max-width:none;padding:0}
-.masthead{padding:14mm 10mm}
+.masthead{padding:9mm 10mm}
 .masthead .wrap,.banner .wrap{padding-left:0}
 .banner p.wrap{padding-left:10mm;padding-right:10mm}
 .masthead h1{font-size:30pt}
 .skip,.to-contents,.jump{display:none}
-.opening{grid-template-columns:minmax(0,1fr);gap:8mm;margin-top:8mm}
+.opening{grid-template-columns:minmax(0,1fr);gap:5mm;margin-top:6mm}
+.opening .aside{columns:2;column-gap:10mm;font-size:9.5pt}
+.opening .aside section{break-inside:avoid}
+.opening h2{margin-bottom:2mm}
 .contents ol{columns:2;column-gap:10mm}
 .contents li{break-inside:avoid}
 a{color:inherit;text-decoration:none}
