@@ -1,4 +1,4 @@
-import { type CompiledInstrument, compile, type Documents, type Issue, type Outcome } from '@plumbline/core';
+import { bundle, type CompiledInstrument, compile, type Documents, type Issue, type Outcome } from '@plumbline/core';
 import { documents as published } from '@plumbline/schemas';
 import { own } from './own.js';
 import { readJson } from './read-file.js';
@@ -73,7 +73,12 @@ const isInstrument = (document: unknown, id: string, version: string): boolean =
   return own(head, 'id') === id && own(head, 'version') === version;
 };
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Published instruments are bundles; the files that they were made of say the same. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (JSON.stringify(one) === JSON.stringify(other)) return true;
+  const bundled = bundle(other, published);
+  return bundled.ok && JSON.stringify(one) === JSON.stringify(bundled.value);
+};
 
 /** Puts the files on a shelf beside the published documents; a file that is no document with an address of its own is an issue. */
 export const openShelf = async (

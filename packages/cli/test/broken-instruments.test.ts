@@ -286,7 +286,7 @@ test('a broken instrument that is brought along is told when a response needs it
     'mine.json',
     edited(board, [
       [`${x}/id`, 'mine'],
-      ['/$id', 'https://example.org/mine.json'],
+      ['/$id', 'https://schemas.plumbline.example/instruments/mine/1.0.0.json'],
       [`${chair}/weight`, -2],
     ]),
   );

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from './folder.js';
-import { boardInstrument, boardResponse, laInstrument, laResponse } from './published.js';
+import { boardInstrument, boardResponse, laInstrument, laResponse, readDocument } from './published.js';
 
 const program = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
@@ -43,6 +43,11 @@ test('sound instruments: 0, what was found on stdout, nothing on stderr', async 
   expect(out).toBe(
     `${laInstrument}: instrument: no problem\n${boardInstrument}: instrument: no problem\n2 of 2 files without a problem\n`,
   );
+});
+
+test('the version is that of the package', async () => {
+  const { version } = readDocument(fileURLToPath(new URL('../package.json', import.meta.url)));
+  expect(await runBuilt(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
 test('a problem: 1, and it is told on stderr without a stack trace', async () => {

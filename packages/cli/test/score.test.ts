@@ -1,0 +1,141 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { edited } from './edit.js';
+import { type Folder, temporaryFolder } from './folder.js';
+import { boardInstrument, boardResponse, laResponse, readDocument, secret, smallResponse } from './published.js';
+import { codesIn, runHere } from './run-here.js';
+
+let folder: Folder;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const broken = smallResponse({ context: { chairInPost: secret } });
+
+describe('one response that cannot be scored', () => {
+  test('leaves no file of results, and every problem of every file is named', async () => {
+    const wrong = await folder.put('wrong.json', broken);
+    const text = await folder.put('text.json', 'no JSON');
+    const argv = ['score', boardResponse, wrong, text, folder.at('missing.json'), '--out', folder.at('results.json')];
+    const { code, out, err, all } = await runHere(...argv);
+    expect([code, out]).toEqual([1, '']);
+    expect(codesIn(err)).toEqual(['answer-not-an-option', 'json-syntax', 'file-not-found']);
+    for (const file of ['wrong.json#/views/0/answers/context/chairInPost', 'text.json', 'missing.json'])
+      expect(err).toContain(file);
+    expect(all).not.toContain(secret);
+    expect(await folder.files()).toEqual(['text.json', 'wrong.json']);
+  });
+
+  test('leaves the former file whole', async () => {
+    const results = folder.at('results.json');
+    expect((await runHere('score', boardResponse, '--out', results)).code).toBe(0);
+    const former = await folder.read('results.json');
+    const wrong = await folder.put('wrong.json', broken);
+    expect((await runHere('score', boardResponse, wrong, '--out', results)).code).toBe(1);
+    expect(await folder.read('results.json')).toBe(former);
+    expect(await folder.files()).toEqual(['results.json', 'wrong.json']);
+  });
+});
+
+describe('a file of results', () => {
+  test('holds what is otherwise printed as data, and replaces a former one', async () => {
+    const results = await folder.put('results.json', 'former');
+    const { code, out, err } = await runHere('score', boardResponse, '--out', results);
+    expect([code, out, err]).toEqual([0, '', '']);
+    const printed = await runHere('score', boardResponse, '--json');
+    expect(await folder.read('results.json')).toBe(`${printed.out}\n`);
+    expect(await folder.files()).toEqual(['results.json']);
+  });
+
+  test('keeps a link a link', async () => {
+    await folder.put('real.json', 'former');
+    await symlink('real.json', folder.at('link.json'));
+    expect((await runHere('score', boardResponse, '--out', folder.at('link.json'))).code).toBe(0);
+    expect(JSON.parse(await folder.read('real.json'))).toHaveLength(1);
+  });
+
+  test.each([
+    { name: 'in a folder that is not there', out: 'nowhere/results.json', says: 'ENOENT' },
+    { name: 'below a file', out: 'file.txt/results.json', says: 'ENOTDIR' },
+    { name: 'where a folder is', out: 'folder', says: 'no ordinary file' },
+  ])('$name cannot be written', async ({ out: name, says }) => {
+    await folder.put('file.txt', 'x');
+    await mkdir(folder.at('folder'));
+    const { code, out, err } = await runHere('score', boardResponse, '--out', folder.at(name));
+    expect([code, out]).toEqual([1, '']);
+    expect(codesIn(err)).toEqual(['file-not-writable']);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(await folder.files()).toEqual(['file.txt']);
+  });
+
+  test('is never a file that it is made of', async () => {
+    const response = await folder.put('response.json', smallResponse({}));
+    await symlink('response.json', folder.at('link.json'));
+    for (const out of [
+      response,
+      folder.at('link.json'),
+      folder.at('../').concat(response.split('/').slice(-2).join('/')),
+    ]) {
+      const { code, err } = await runHere('score', response, '--out', out);
+      expect(code).toBe(1);
+      expect(codesIn(err)).toEqual(['file-is-input']);
+    }
+    expect(JSON.parse(await folder.read('response.json'))).toEqual(smallResponse({}));
+  });
+});
+
+/** Keys of the statements of the board's first section that have a grade, in an instrument. */
+const gradedKeys = (instrument: Readonly<Record<string, unknown>>): readonly string[] => {
+  const sections = instrument.properties as Readonly<Record<string, { readonly properties: object }>>;
+  return Object.entries(sections.governance?.properties ?? {})
+    .filter(([, { $ref }]) => String($ref).endsWith('/gradedItem'))
+    .map(([key]) => key);
+};
+
+const governanceLine = (out: string): string =>
+  out.split('\n').find((line) => line.includes('Governance, chair and membership')) ?? '';
+
+const [outstanding, good, requiresImprovement] = ['outstanding', 'good', 'requires-improvement'];
+
+test('by hand: (3 + 2 + 2 + 2 + 4 + 4) / 6 is 17/6, shown as 2.83', async () => {
+  const keys = gradedKeys(readDocument(boardInstrument));
+  expect(keys).toHaveLength(6);
+  const grades = [good, requiresImprovement, requiresImprovement, requiresImprovement, outstanding, outstanding];
+  const governance = Object.fromEntries(keys.map((key, at) => [key, { grade: grades[at] }]));
+  const file = await folder.put('response.json', smallResponse({ governance }));
+  const { code, out } = await runHere('score', file);
+  expect(code).toBe(0);
+  expect(governanceLine(out)).toMatch(/ 2\.83\b/);
+  const [result] = JSON.parse((await runHere('score', '--json', file)).out);
+  const score = result.views[0].result.scores.find(({ id }: { readonly id: string }) => id === 'governance');
+  expect(score.fraction).toEqual({ numerator: '17', denominator: '6' });
+});
+
+test('half way is rounded up: eight statements, (3 + 7 × 2) / 8 is 2.125, shown as 2.13', async () => {
+  const statement = { title: 'A statement', $ref: '../../common/1.0.0.json#/$defs/gradedItem' };
+  const at = '/properties/governance/properties';
+  const instrument = edited(readDocument(boardInstrument), [
+    ['/$id', 'https://schemas.plumbline.example/instruments/mine/1.0.0.json'],
+    ['/x-instrument/id', 'mine'],
+    [`${at}/chairHeard`, { ...statement, 'x-item': { code: 'ls1.8' } }],
+    [`${at}/chairSeen`, { ...statement, 'x-item': { code: 'ls1.9' } }],
+  ]);
+  const keys = gradedKeys(instrument);
+  expect(keys).toHaveLength(8);
+  const grades = keys.map((key, index) => [key, { grade: index === 0 ? good : requiresImprovement }]);
+  const answers = { governance: Object.fromEntries(grades) };
+  const response = smallResponse(answers, { instrument: { id: 'mine', version: '1.0.0' } });
+  const file = await folder.put('response.json', response);
+  const { out, err } = await runHere('score', file, '--instrument', await folder.put('mine.json', instrument));
+  expect(err).toBe('');
+  expect(governanceLine(out)).toMatch(/ 2\.13\b/);
+});
+
+test('several responses are scored in the order given', async () => {
+  const { code, out, err } = await runHere('score', '--json', laResponse, boardResponse);
+  expect([code, err]).toEqual([0, '']);
+  const results: readonly { readonly file: string }[] = JSON.parse(out);
+  expect(results.map(({ file }) => file)).toEqual([laResponse, boardResponse]);
+});
