@@ -11,22 +11,32 @@ const list = (names: readonly string[]): string =>
 const grades = (pack: DataPack): readonly string[] =>
   pack.grades.map(({ instrument, rows, columns }) => {
     const overall = columns.find(({ isOverall }) => isOverall)?.score;
+    const returned = rows.filter((row) => row.returned);
+    if (returned.length === 0) return `  ${instrument.title}: none returned`;
     const counts = new Map<string, number>();
-    for (const { cells } of rows) {
+    for (const { cells } of returned) {
       const cell = cells.find(({ score }) => score === overall);
-      const word = cell?.title ?? cell?.status ?? 'not returned';
+      const word = cell?.title ?? 'without an overall';
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     const told = [...counts].map(([word, count]) => `${count} ${word.toLowerCase()}`);
-    return `  ${instrument.title}: ${rows.filter(({ returned }) => returned).length} returned; overall ${list(told)}`;
+    return `  ${instrument.title}: ${returned.length} returned; ${overall === undefined ? 'no overall' : `overall ${list(told)}`}`;
   });
+
+/** A path as one would type it from here. */
+const shown = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short === '' ? '.' : short.startsWith('..') ? path : short;
+};
 
 /** What a pack found, in a screenful, and where it is. */
 export const packSummary = (pack: DataPack, folder: string): readonly string[] => {
   const shortlist = pack.themes.filter(({ isShortlisted }) => isShortlisted);
   const wide = pack.gaps.filter(({ verdict }) => verdict === 'more-positive');
   const flags = pack.flags.flatMap(({ area, flags: raised }) => raised.map((flag) => ({ ...flag, area })));
-  const urgent = flags.filter(({ state, severity }) => state === 'raised' && severity === 'urgent');
+  const urgent = flags
+    .filter(({ state, severity }) => state === 'raised' && severity === 'urgent')
+    .map((flag) => `${nameOf(pack, flag.area)}: ${flag.title}`);
   return [
     `${pack.title}`,
     `  ${plural(pack.authorities.length, 'authority').replace('authoritys', 'authorities')}, ${plural(pack.indicators.length, 'indicator')}, ${pack.year}`,
@@ -38,10 +48,8 @@ export const packSummary = (pack: DataPack, folder: string): readonly string[] =
       : [
           `  Self-view more positive than the figures: ${plural(wide.length, 'time')}, in ${list([...new Set(wide.map(({ area }) => nameOf(pack, area)))])}`,
         ]),
-    ...(urgent.length === 0
-      ? []
-      : [`  Urgent: ${urgent.map((flag) => `${nameOf(pack, flag.area)}: ${flag.title}`).join('; ')}`]),
-    `  The pack is in ${relative(process.cwd(), folder) || '.'}`,
-    `  Open ${join(relative(process.cwd(), folder), 'index.html')} in a browser.`,
+    ...(urgent.length === 0 ? [] : [`  Urgent: ${[...new Set(urgent)].join('; ')}`]),
+    `  The pack is in ${shown(folder)}`,
+    `  Open ${shown(join(folder, 'index.html'))} in a browser.`,
   ];
 };

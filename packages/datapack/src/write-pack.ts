@@ -23,8 +23,9 @@ export async function writePack(out: string, files: readonly OutputFile[]): Prom
   let draft: string | null = null;
   try {
     await mkdir(dirname(folder), { recursive: true });
-    draft = `${folder}.partial-${randomUUID()}`;
-    await mkdir(draft);
+    const fresh = `${folder}.partial-${randomUUID()}`;
+    await mkdir(fresh);
+    draft = fresh;
     for (const { path, content } of files) {
       await mkdir(dirname(join(draft, path)), { recursive: true });
       await writeFile(join(draft, path), content);

@@ -29,6 +29,13 @@ const holds = async (folder: string, region: string): Promise<boolean> => {
 const inWords = (issues: readonly Issue[]): readonly Told[] =>
   issues.map((issue) => ({ ...issue, ...describeIssue(issue) }));
 
+/** A place in a table begins with the table's name, which stands before it already: line and column are left. */
+const inItsFile = <T extends Issue & { readonly file: string }>(issue: T): T => {
+  const start = `/${issue.file.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const isInTable = issue.path === start || issue.path.startsWith(`${start}/`);
+  return isInTable ? { ...issue, path: issue.path.slice(start.length) } : issue;
+};
+
 /** Makes a region's data pack: everything is read and worked out before anything is written. */
 export const pack = async (region: string, options: PackOptions, terminal: Terminal): Promise<ExitCode> => {
   if (await holds(options.out, region)) {
@@ -40,7 +47,7 @@ export const pack = async (region: string, options: PackOptions, terminal: Termi
     const project = await readProject(region, { documents });
     if (!project.ok) {
       progress.stop();
-      for (const issue of project.issues) printIssues(terminal, `${region}: ${issue.file}`, [issue]);
+      for (const issue of project.issues) printIssues(terminal, `${region}: ${issue.file}`, [inItsFile(issue)]);
       return exitCodes.problems;
     }
     progress.next();
