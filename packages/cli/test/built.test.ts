@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from './folder.js';
 import { boardInstrument, boardResponse, laInstrument, laResponse, readDocument } from './published.js';
+import { putTinyRegion, tinyDefinition } from './tiny-region.js';
 
 const program = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
@@ -89,3 +91,21 @@ test('a reader that has read enough is no fault', async () => {
   const { code, err } = await runBuilt(['score', '--json', laResponse, boardResponse], { readsOnly: 'a piece' });
   expect([code, err]).toEqual([0, '']);
 });
+
+test('killed while it writes: the former pack or the new one, and neither in part', async () => {
+  const region = await putTinyRegion(folder);
+  await folder.put('region/pack.json', { ...tinyDefinition, instruments: [], responses: [] });
+  await folder.put('kept/index.html', 'former');
+  await folder.put('kept/manifest.json', { format: 'plumbline-pack', outputs: [{ path: 'index.html' }] });
+  const child = spawn(process.execPath, [program, 'pack', region, '--out', folder.at('kept')], { stdio: 'ignore' });
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  const isWriting = () => readdirSync(folder.path).some((name) => name.startsWith('kept.partial-'));
+  while (child.exitCode === null && !isWriting()) await setTimeout(1);
+  child.kill('SIGKILL');
+  await closed;
+  const left = (await folder.files()).filter((file) => file.startsWith('kept/'));
+  const { outputs }: { readonly outputs: readonly { readonly path: string }[] } = JSON.parse(
+    await folder.read('kept/manifest.json'),
+  );
+  expect(left).toEqual(['manifest.json', ...outputs.map(({ path }) => path)].map((path) => `kept/${path}`).sort());
+}, 60_000);

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkDocument } from '@plumbline/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from './folder.js';
 import { boardResponse, laResponse, readDocument } from './published.js';
@@ -13,6 +14,15 @@ afterEach(() => folder.remove());
 
 const organisationsIn = (json: string): readonly unknown[] =>
   (JSON.parse(json) as readonly { readonly organisation: string }[]).map(({ organisation }) => organisation);
+
+test('every result fits the published meta-schema of results', async () => {
+  const { code, out } = await runHere('score', '--json', laResponse, boardResponse);
+  expect(code).toBe(0);
+  const scored: readonly { readonly views: readonly { readonly result: unknown }[] }[] = JSON.parse(out);
+  const results = scored.flatMap(({ views }) => views.map(({ result }) => result));
+  expect(results).toHaveLength(2);
+  for (const result of results) expect(checkDocument(result, 'result')).toEqual([]);
+});
 
 describe('score --out', () => {
   test('writes every result as JSON and nothing else', async () => {
