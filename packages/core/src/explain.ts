@@ -207,11 +207,12 @@ function still(score: CompiledScore, result: ScoreResult, { messages, names }: T
   const { lowest, highest, lowestBand, highestBand, tight } = result.bounds;
   const places = score.places ?? shownPlaces(score.method);
   const said: string[] = [];
-  if (lowest !== null && highest !== null && (lowest !== highest || result.value === null)) {
+  if (lowest !== null && highest !== null && !(lowest === result.value && highest === result.value)) {
     const round = (value: number) => roundToText(exactOf(value), places);
     said.push(messages.stillValue({ lowest: round(lowest), highest: round(highest) }));
   }
-  if (lowestBand !== null && highestBand !== null && (lowestBand.value !== highestBand.value || result.band === null)) {
+  const isSettled = lowestBand?.value === result.band?.value && highestBand?.value === result.band?.value;
+  if (lowestBand !== null && highestBand !== null && !isSettled) {
     const [low, high] = [names.band(score, lowestBand), names.band(score, highestBand)];
     said.push(messages.stillBand({ lowest: low, highest: high }));
   }

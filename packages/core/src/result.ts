@@ -28,7 +28,11 @@ export interface ScoreResult {
   readonly bandBeforeCaps: BandRef | null;
   /** Weights of inputs; `share` is `null` when nothing applies. */
   readonly coverage: { readonly answered: number; readonly applicable: number; readonly share: number | null };
-  /** What the missing answers still allow. Equal ends when nothing is missing. Sound: no completion falls outside; `tight` says whether both ends can be reached. */
+  /**
+   * What the missing answers still allow. Equal ends when nothing is missing. Sound: no completion falls outside; `tight`
+   * says whether both ends can be reached. What stands now may itself fall outside, where every completion must move it: a
+   * sum that can only grow, a band that a cap must lower as soon as the score which the cap reads can be told.
+   */
   readonly bounds: {
     readonly lowest: number | null;
     readonly highest: number | null;

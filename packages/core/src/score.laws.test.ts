@@ -134,6 +134,8 @@ test('the order of the items of a score does not matter', () => {
       };
       expect(resultOf(turned, answers).scores.map(shown)).toEqual(resultOf(compiled, answers).scores.map(shown));
     }),
+    // Ties between completions are what can go wrong, and they are rare.
+    { numRuns: 1500 },
   );
 });
 

@@ -103,7 +103,7 @@ export const en: Messages = {
       : `With what is missing, it could still be anything from ${lowest} to ${highest}.`,
   stillBand: ({ lowest, highest }) =>
     lowest === highest
-      ? `The band can only be ${lowest}.`
+      ? `Whatever is still missing, the band will be ${lowest}.`
       : `The band could still be anything from ${lowest} to ${highest}.`,
   notTight: () => 'No answer can lead outside that; the ends themselves may be out of reach.',
   ruled: ({ score, band, rule, rules, because }) =>

@@ -22,14 +22,17 @@ export interface Candidate {
   readonly independent: boolean;
 }
 
-/** Under `worst` what stays missing counts as its lowest, so that belongs to its range. */
+/**
+ * In the order of their index, whatever the order of `of`: where several completions give the same end, the same one is looked
+ * at. Under `worst` what stays missing counts as its lowest, so that belongs to its range.
+ */
 export function candidatesOf(
   score: CompiledScore,
   scorer: Scorer,
   scope: PossibleScope,
   scoreOf: (score: number) => PossibleScore,
 ): readonly Candidate[] {
-  const candidates = members(score, scorer, scope, scoreOf);
+  const candidates = [...members(score, scorer, scope, scoreOf)].sort((a, b) => a.index - b.index);
   if (score.missing !== 'worst') return candidates;
   return candidates.map((candidate) => {
     const floor = candidate.mayMiss ? floorOf(candidate, score, scorer) : null;
