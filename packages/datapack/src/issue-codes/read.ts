@@ -40,6 +40,10 @@ export const readIssueCodes = {
     fix: 'Write a number with digits and a full stop only, or one of: {expected}.',
   },
   'cell-negative': { message: 'A count cannot be negative.', fix: 'Check the number against the source.' },
+  'percent-over-100': {
+    message: 'More than 100 per cent.',
+    fix: 'Check the number against the source. It can be right only where the numerator is no part of the denominator.',
+  },
   'cell-required': { message: 'The cell is blank.', fix: 'Fill it in: {expected}.' },
   'area-unknown': { message: '{found} is not an area we know.', fix: 'Write the GSS code of the area.' },
   'indicator-unknown': {

@@ -122,6 +122,7 @@ function tidyOf(one: LocatedFile, context: Context): Promise<Reading<readonly Ob
   const own = [...region.authorities.map(({ code }) => code), region.code, region.country.code];
   return readObservations(context.engine, named(one), {
     indicators: catalogue.indicators.map(({ id }) => id),
+    percentages: catalogue.indicators.filter(({ unit }) => unit === 'percent').map(({ id }) => id),
     areas: new Set([...own, ...areas.map(({ gss }) => gss)]),
     sources,
   });

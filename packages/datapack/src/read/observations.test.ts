@@ -15,7 +15,12 @@ afterAll(async () => {
   await files.remove();
 });
 
-const options = { indicators: ['cpp-rate', 'cpp-end-2y'], areas: ['E06000055', 'E06000032'], sources: ['dfe'] };
+const options = {
+  indicators: ['cpp-rate', 'cpp-end-2y'],
+  percentages: ['cpp-end-2y'],
+  areas: ['E06000055', 'E06000032'],
+  sources: ['dfe'],
+};
 const read = async (...rows: readonly string[]) => {
   const path = await files.write('o.csv', [observationColumns.join(','), ...rows, ''].join('\n'));
   return readObservations(engine, { path }, options);
@@ -92,6 +97,25 @@ describe('missing cells keep their reason and never become zero', () => {
     expect(result.ok).toBe(true);
     expect(result.issues).toMatchObject([{ code: 'cell-unknown-symbol', path, suggestion, severity: 'warning' }]);
   });
+});
+
+test.each([
+  { row: 'cpp-end-2y,E06000055,2015-03-31,100.1,,,published,,dfe,', found: 100.1 },
+  { row: 'cpp-end-2y,E06000055,2015-03-31,,500,10,published,,dfe,', found: 5000 },
+])('a percentage above 100 is kept, with a warning: $row', async ({ row, found }) => {
+  const result = await read(row);
+  expect(result.ok).toBe(true);
+  expect(result.issues).toMatchObject([{ code: 'percent-over-100', path: '/o.csv/2', found, severity: 'warning' }]);
+});
+
+test.each([
+  'cpp-end-2y,E06000055,2015-03-31,100,,,published,,dfe,',
+  'cpp-end-2y,E06000055,2015-03-31,,10,10,published,,dfe,',
+  'cpp-end-2y,E06000055,2015-03-31,,5,0,published,,dfe,',
+  'cpp-end-2y,E06000055,2015-03-31,c,c,10,published,,dfe,',
+  'cpp-rate,E06000055,2015-03-31,3000,,,published,,dfe,',
+])('nothing is too high about %s', async (row) => {
+  expect((await read(row)).issues).toEqual([]);
 });
 
 test('a provisional figure may stand beside the published one', async () => {

@@ -5,6 +5,7 @@ import { CellReader } from './cell-reader.js';
 import { fileIssue } from './file-issue.js';
 import type { FileSource } from './file-source.js';
 import { nearest } from './nearest.js';
+import { percentagesAbove100 } from './percentages-above-100.js';
 import { isoDay, yearOfPeriod } from './periods.js';
 import { readTable, type TableRow } from './read-table.js';
 import { type Reading, readingOf } from './reading.js';
@@ -30,6 +31,8 @@ export interface ObservationsOptions {
   readonly indicators: Iterable<string>;
   /** GSS codes. */
   readonly areas: Iterable<string>;
+  /** Those among the indicators that are percentages. */
+  readonly percentages?: Iterable<string>;
   /** Ids of the sources; any unless given. */
   readonly sources?: Iterable<string>;
   readonly symbols?: SymbolTable;
@@ -42,7 +45,8 @@ const statuses: readonly ObservationStatus[] = ['published', 'revised', 'provisi
  * `value` is blank. `period` is a day or two days with a slash.
  *
  * Everything is checked and everything wrong is listed: indicators, areas and sources that are not known, periods, dates,
- * statuses, negative counts, the same observation twice. An unknown symbol is a missing cell and a warning.
+ * statuses, negative counts, the same observation twice. An unknown symbol is a missing cell and a warning; a percentage above
+ * 100 is kept and a warning.
  */
 export async function readObservations(
   engine: Engine,
@@ -56,7 +60,8 @@ export async function readObservations(
   const checks = rowChecks(file, options);
   const issues = rows.flatMap((row) => checks.flatMap((check) => check(row)));
   const placed = rows.map((row) => ({ line: row.line, observation: observationOf(row, cells) }));
-  const all = [...issues, ...cells.issues, ...repeatedObservations(file, placed)];
+  const tooHigh = percentagesAbove100(file, placed, new Set(options.percentages ?? []));
+  const all = [...issues, ...cells.issues, ...tooHigh, ...repeatedObservations(file, placed)];
   return readingOf(
     placed.map((one) => one.observation),
     all,

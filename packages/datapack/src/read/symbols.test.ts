@@ -32,6 +32,12 @@ describe('parseCell', () => {
     expect(parseCell(symbol)).toEqual({ state: 'missing', reason, symbol }),
   );
 
+  test('2^53 - 1 is the greatest number, and one more is none', () => {
+    expect(parseCell('9007199254740991')).toEqual({ state: 'value', value: 9_007_199_254_740_991 });
+    expect(parseCell('9007199254740992')).toMatchObject({ state: 'missing', reason: 'unknown-symbol' });
+    expect(parseCell(`-1${'0'.repeat(308)}`)).toMatchObject({ state: 'missing', reason: 'unknown-symbol' });
+  });
+
   test.each([
     '1,234',
     ' 12 ',

@@ -39,10 +39,12 @@ export const blankCell: Cell = { state: 'missing', reason: 'not-published', symb
  * brackets, is missing for its reason, and anything else is missing with reason `unknown-symbol`. Nothing becomes zero.
  *
  * Strict on purpose: `1,234`, `12%`, ` 12 ` and `1e5` are not numbers, because published files have none and each of them
- * is a sign that the file was opened and saved by something else. `cellMeant` says what was probably meant.
+ * is a sign that the file was opened and saved by something else. `cellMeant` says what was probably meant. Beyond 2^53 a
+ * count is no longer exact, and nothing that is counted here comes near: such digits are no number either.
  */
 export function parseCell(text: string, symbols: SymbolTable = dfeSymbols): Cell {
-  if (number.test(text) && Number.isFinite(Number(text))) return { state: 'value', value: Number(text) };
+  if (number.test(text) && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER)
+    return { state: 'value', value: Number(text) };
   const symbol = bracketed.exec(text)?.[1] ?? text;
   const reason = Object.hasOwn(symbols, symbol) ? symbols[symbol] : undefined;
   return { state: 'missing', reason: reason ?? 'unknown-symbol', symbol: text };

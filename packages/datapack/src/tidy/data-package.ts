@@ -1,6 +1,6 @@
 import type { DataPack } from '../data-pack.js';
 import { byteSize, sha256 } from '../hash.js';
-import { formulaGuard } from './csv.js';
+import { formulaGuard, formulaStarts } from './csv.js';
 import type { TidyTable } from './tidy-table.js';
 
 /**
@@ -33,7 +33,7 @@ export function dataPackage(
       hash: `sha256:${sha256(csv)}`,
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       // Not of the standard: whoever reads the file back takes the guard off again.
-      'x-formula-guard': { prefix: formulaGuard, before: ['=', '+', '-', '@', '\t', '\r'], columns: 'string' },
+      'x-formula-guard': { prefix: formulaGuard, before: formulaStarts, columns: 'string' },
       schema: {
         fields: table.columns.map(({ name, type, description }) => ({ name, type, description })),
         missingValues: [''],

@@ -35,10 +35,17 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const [, line = ''] = toCsv(table([text, 'x'])).split('a,b\r\n');
-        expect(line.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/);
+        expect(line.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r\n]/);
       }),
     );
   });
+
+  test.each(['=1+1', '@SUM(A1)', '+1', '-1+1', '\t=1', '\r=1', '\n=1', '\uFF1D1+1', '\uFF0B1', '\uFF0D1', '\uFF20SUM'])(
+    'the text %j has a guard before it',
+    (text) => {
+      expect(toCsv(table([text, 'x'])).replaceAll('"', '')).toContain(`\r\n'${text}`);
+    },
+  );
 });
 
 describe('tidy tables', () => {
