@@ -33,6 +33,7 @@ run('One overall grade, explained', `explain ${limited}`, ['explain', limited]);
 
 const { compared, reproduced, exceptions, without } = await testOfstedRule(
   join(here, 'data/ofsted/ilacs_judgements_by_la.csv'),
+  join(here, 'data/ofsted/la_provider_lookup.csv'),
 );
 process.stdout.write(`\nThe rule for the overall grade against Ofsted’s latest inspection of every authority
   ${reproduced} of ${compared} published overall grades come out of the rule${exceptions.length === 0 ? '' : '; not:'}

@@ -7,6 +7,7 @@ export { pack } from './pack.js';
 export type { Catalogue, CatalogueIndicator, NeighbourSet, Region, ThemeTaxonomy } from './pack-documents.js';
 export { packFiles } from './pack-files.js';
 export type { PackInput, ScoredResponse } from './pack-input.js';
+export { type Area, readAreas } from './read/areas.js';
 export {
   type InspectionOutcome,
   type JudgementCell,
