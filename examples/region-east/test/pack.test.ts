@@ -77,6 +77,13 @@ describe('the pack for 2015', () => {
     expect(made.pack.invented).toMatch(/invented/);
     expect(page.split('invented for demonstration').length).toBeGreaterThan(5);
     expect(page).toContain('Open Government Licence v3.0');
+    for (const name of ['scores.csv', 'flags.csv', 'gaps.csv', 'themes.csv']) {
+      const rows = String(made.files.find(({ path }) => path === name)?.content)
+        .trimEnd()
+        .split(/\r?\n/);
+      expect(rows[0], name).toMatch(/,invented$/);
+      expect(rows.at(-1), name).toMatch(/,true$/);
+    }
   });
 
   test('over-confidence shows as a gap, and the limiting item as urgent', () => {

@@ -25,6 +25,10 @@ function truth<Row>(name: string, description: string, of: (row: Row) => boolean
   return { name, type: 'boolean', description, of };
 }
 
+/** Said in every row, since a file is read, cut and mailed without the page that it came with. */
+const invented = <Row>({ invented: said }: DataPack): TidyColumn<Row> =>
+  truth('invented', 'The self-assessment behind it was made up for demonstration.', () => said !== null);
+
 const nameOf = ({ authorities }: DataPack, area: string): string =>
   authorities.find(({ code }) => code === area)?.name ?? area;
 
@@ -88,6 +92,7 @@ function scoresTable(pack: DataPack): TidyTable {
     text('because', 'What limits it and why.', ({ cell }) =>
       cell.because.length === 0 ? null : cell.because.join(' '),
     ),
+    invented(pack),
   ];
   return tidyTable(
     { name: 'scores', title: 'Self-assessed grades', key: ['instrument', 'area', 'score'] },
@@ -96,8 +101,8 @@ function scoresTable(pack: DataPack): TidyTable {
   );
 }
 
-function themesTable({ themes }: DataPack): TidyTable {
-  const rows = themes.flatMap((theme, at) => theme.parts.map((part) => ({ theme, part, rank: at + 1 })));
+function themesTable(pack: DataPack): TidyTable {
+  const rows = pack.themes.flatMap((theme, at) => theme.parts.map((part) => ({ theme, part, rank: at + 1 })));
   type Row = (typeof rows)[number];
   const columns: readonly TidyColumn<Row>[] = [
     text('theme', 'Slug of the theme.', ({ theme }) => theme.theme),
@@ -115,6 +120,7 @@ function themesTable({ themes }: DataPack): TidyTable {
     ),
     number('value', '0 to 1; blank where it cannot be told.', ({ part }) => part.value),
     text('sentence', 'The part in words.', ({ part }) => part.sentence),
+    invented(pack),
   ];
   return tidyTable({ name: 'themes', title: 'Candidates for regional themes', key: ['theme', 'part'] }, columns, rows);
 }
@@ -133,6 +139,7 @@ function gapsTable(pack: DataPack): TidyTable {
     text('indicators', 'What the data signal is made of: indicator, band and weight.', ({ indicators }) =>
       indicators.length === 0 ? null : indicators.map(({ id, band, weight }) => `${id} ${band} ${weight}`).join('; '),
     ),
+    invented(pack),
   ];
   return tidyTable({ name: 'gaps', title: 'Self-view beside data', key: ['area', 'theme'] }, columns, pack.gaps);
 }
@@ -156,6 +163,7 @@ function flagsTable(pack: DataPack): TidyTable {
       flag.themes.length === 0 ? null : flag.themes.join(' '),
     ),
     text('sentence', 'The flag in words.', ({ flag }) => flag.sentence),
+    invented(pack),
   ];
   return tidyTable({ name: 'flags', title: 'Flags', key: ['area', 'instrument', 'place'] }, columns, rows);
 }

@@ -46,7 +46,9 @@ const themeCard = (theme: ThemeRanking, nameOf: (area: string) => string): Html 
 <p class="meaning">${theme.meaning}</p>
 ${list(theme.reasons, 'reasons')}
 <p class="small"><strong>${sentenceCase(theme.confidence)} confidence</strong>: ${counted(theme.count, 'authority', 'authorities')} gave data.${
-  theme.strongest.length === 0 ? null : html` Strongest here: ${listText(theme.strongest.map(nameOf))}.`
+  theme.weakest.length === 0 ? null : html` Weakest here: ${listText(theme.weakest.map(nameOf))}.`
+}${
+  theme.strongest.length === 0 ? null : html` Strongest by their own grades: ${listText(theme.strongest.map(nameOf))}.`
 }</p>
 </li>`;
 
