@@ -62,6 +62,7 @@ export const checkDocument = (
   const shape = shapeIssues(document);
   if (shape.length > 0) return shape;
   if (kind !== null) return judgedBy(validators[kind], document);
-  const expected = `"$schema" naming one of ${Object.keys(validators).join(', ')}; or "x-instrument"`;
+  const kinds = Object.keys(validators).join(', ');
+  const expected = `"$schema": "https://schemas.plumbline.example/meta/KIND/1.0.0.json", KIND being one of ${kinds}; or "x-instrument"`;
   return [{ code: 'document-kind-unknown', path: '', expected, found: ownText(document, '$schema') ?? 'no "$schema"' }];
 };
