@@ -149,7 +149,19 @@ export interface CompiledCap {
   readonly texts: Texts;
 }
 
-export type ScoringMethod = 'mean' | 'sum' | 'min' | 'max' | 'median' | 'count' | 'proportion' | 'decision';
+export type ScoringMethod =
+  | 'mean'
+  | 'sum'
+  | 'min'
+  | 'max'
+  | 'median'
+  | 'mode'
+  | 'count'
+  | 'proportion'
+  | 'percent-of-maximum'
+  | 'lookup'
+  | 'formula'
+  | 'decision';
 export type MissingPolicy = 'exclude' | 'prorate' | 'worst' | 'fail';
 
 export type ScoreInputs =
@@ -167,10 +179,22 @@ export interface CompiledScore {
   readonly scale: { readonly value: number; readonly weight: number };
   readonly missing: MissingPolicy;
   readonly minCoverage: number;
+  /** Fewest inputs that must be answered, whatever they weigh. */
+  readonly minAnswered: number;
   /** Places shown; `null` for as it is. Rounding is half away from zero and never feeds a further step. */
   readonly places: number | null;
   /** Which band of each input counts as met, for `proportion` and `count`: value at or above this. */
   readonly atLeast: number | null;
+  /** For `mode`: which of several most frequent values it is. */
+  readonly ties: 'lowest' | 'highest';
+  /** For `percent-of-maximum`: what counts as nothing, the lowest that each input allows or zero. */
+  readonly floor: 'minimum' | 'zero';
+  /** For `lookup`. */
+  readonly lookup: LookupTable | null;
+  /** For `formula`. */
+  readonly formula: Expression | null;
+  /** Lowest and highest number of each input, keyed, in the order of `of`; `null` where there is none. Empty for rows. */
+  readonly ranges: readonly ({ readonly min: number; readonly max: number } | null)[];
   readonly bands: number | null;
   readonly caps: readonly CompiledCap[];
   /** For `decision`: first that holds wins. `band` is an index into the band set. */
@@ -178,6 +202,16 @@ export interface CompiledScore {
   /** A weight for when this score is an input of another. */
   readonly weight: number;
   readonly texts: Texts;
+}
+
+/** A norm table: what a raw score is worth. */
+export interface LookupTable {
+  /** Rising in `at`. */
+  readonly points: readonly { readonly at: number; readonly value: number }[];
+  /** A raw score between two points: the point below, a straight line, or no score. */
+  readonly between: 'step' | 'linear' | 'none';
+  /** A raw score below the first or above the last point: the nearest point, or no score. */
+  readonly beyond: 'nearest' | 'none';
 }
 
 export interface DecisionRule {

@@ -1,0 +1,54 @@
+import type { Expression } from './expression.js';
+
+/**
+ * The columns that scoring needs of one instrument's answers: numbers only, no word of text. A batch travels as these, and
+ * Parquet, SQL and typed arrays hold the same ones. Visibility is settled already: what is hidden says so.
+ */
+export interface Projection {
+  readonly instrument: { readonly id: string; readonly version: string };
+  readonly columns: readonly ProjectionColumn[];
+}
+
+export type ProjectionColumn =
+  /**
+   * TINYINT, name = the item's key. 0 or more: answered; of a choice the index of the option chosen, of a yes/no 1 or 0, of
+   * anything else 0. Below 0: `stateCodes`.
+   */
+  | { readonly kind: 'code'; readonly name: string; readonly item: number }
+  /** BIGINT, name = `<key>_number`: the number that counts (keyed) times `scale`; NULL unless answered with a number. */
+  | { readonly kind: 'number'; readonly name: string; readonly item: number; readonly scale: number }
+  /** SMALLINT, `<key>_evidence`: pieces of evidence. */
+  | { readonly kind: 'evidence'; readonly name: string; readonly item: number }
+  /** INTEGER, `<key>_newest`: newest dated evidence as yyyymmdd; NULL when none is dated. */
+  | { readonly kind: 'newest'; readonly name: string; readonly item: number }
+  /** TINYINT, `<key>_impact`: 1 when the impact statement says something, else 0. */
+  | { readonly kind: 'impact'; readonly name: string; readonly item: number }
+  /**
+   * `leaf_<n>`: what an expression that reads answers only came to; NULL is unknown. TINYINT 1 or 0 for a condition, DOUBLE
+   * for a number. The largest part of a condition that reads no score, no `this` from outside and no `inputs`.
+   */
+  | {
+      readonly kind: 'leaf';
+      readonly name: string;
+      readonly expression: Expression;
+      readonly gives: 'truth' | 'number';
+    }
+  /**
+   * `rows_<score id>`: BIGINT list, one entry for each row that `where` does not leave out: its value times `scale`, NULL when
+   * it is not answered.
+   */
+  | { readonly kind: 'rows'; readonly name: string; readonly score: number; readonly scale: number }
+  /** DOUBLE, `previous_<key or id>`: what `this.previous` reads. Only where some condition reads it. */
+  | { readonly kind: 'previous'; readonly name: string; readonly of: 'item' | 'score'; readonly index: number };
+
+/** How a `code` column writes an answer that is not there. */
+export const stateCodes = {
+  unanswered: -1,
+  'not-applicable': -2,
+  'not-known': -3,
+  declined: -4,
+  hidden: -5,
+} as const;
+
+/** What numbers are multiplied by where the instrument does not say how fine they are. */
+export const numberScale = 1_000_000;
