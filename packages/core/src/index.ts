@@ -21,6 +21,9 @@ export { type CompileExpressionOptions, compileExpression } from './jlp/compile.
 export type { Binding, Environment } from './jlp/compile-environment.js';
 export { printExpression } from './jlp/print.js';
 export { decodeUtf8, type ParseLimits, parseJson } from './parse-json.js';
+export type { Prepared } from './prepare/prepared.js';
+export type { Scorecard, ScoreOutcome } from './prepare/scorecard.js';
+export { prepare } from './prepare.js';
 export { readAnswers } from './read-answers.js';
 export type { Response, ResponseSeal, ResponseState, ResponseView } from './response.js';
 export type { BandRef, CapHit, Flag, Result, ScoreResult, ScoreStatus, Trace, TraceInput } from './result.js';

@@ -3,20 +3,30 @@ import { differenceInMonths } from 'date-fns/differenceInMonths';
 import { isBefore } from 'date-fns/isBefore';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { EvidenceEntry } from '../answer.js';
+import type { EvidenceEntry, ReadAnswer } from '../answer.js';
+import type { CompiledFlag, CompiledInstrument } from '../compiled.js';
+import type { Flag } from '../result.js';
 import { type FlagKind, type Found, flagOf, report } from './flag-kind.js';
 
 /**
  * An answered item whose newest dated evidence is older than `months` calendar months on the day `asAt`. Items without
  * dated evidence are passed over and counted: how old it is cannot be told. Without `asAt` nothing can.
  */
-export const staleEvidence: FlagKind = (flag, { scorer, asAt }) => {
-  const { compiled, sheet } = scorer;
+export const staleEvidence: FlagKind = (flag, { scorer: { compiled, sheet }, asAt }) =>
+  staleItems(flag, { compiled, items: sheet.items, asAt });
+
+interface Items {
+  readonly compiled: CompiledInstrument;
+  readonly items: readonly ReadAnswer[];
+  readonly asAt: string | null;
+}
+
+export function staleItems(flag: CompiledFlag, { compiled, items, asAt }: Items): readonly Flag[] {
   const months = flag.parameters.months ?? 0;
   const today = asAt === null ? null : parseISO(asAt);
   if (today === null || !isValid(today)) return [flagOf(flag, 'unknown', null, { months }, compiled)];
   const found = compiled.items.flatMap(({ key, composite, rowsOf }, index): readonly Found[] => {
-    const answer = sheet.items[index];
+    const answer = items[index];
     if (rowsOf !== null || !composite?.evidence || answer === undefined) return [];
     if (answer.state === 'not-applicable' || answer.state === 'hidden') return [];
     const subject = { kind: 'item', id: key } as const;
@@ -26,7 +36,7 @@ export const staleEvidence: FlagKind = (flag, { scorer, asAt }) => {
     return [{ state: isBefore(addMonths(newest, months), today) ? 'raised' : 'clear', subject, facts }];
   });
   return report(flag, found, compiled);
-};
+}
 
 function newestDate(evidence: readonly EvidenceEntry[]): Date | null {
   let newest: Date | null = null;

@@ -1,0 +1,119 @@
+import type { CompiledScore } from '../compiled.js';
+import type { Expression } from '../expression.js';
+import type { BandRef, CapHit } from '../result.js';
+import type { Condition3 } from './condition.js';
+import { fails, holds, mayBeUnknown, mayFail, mayHold } from './truth.js';
+
+/** The caps of one score. Those on each input are bits of masks that the inputs set by table. */
+export interface CapsPlan {
+  readonly caps: readonly CapPlan[];
+}
+
+interface CapPlan {
+  readonly id: string;
+  /** Place of the band that it caps at, and its ordinal. */
+  readonly to: number;
+  readonly ordinal: number;
+  readonly ref: BandRef;
+  /** `null`: on each input. */
+  readonly whole: Condition3 | null;
+}
+
+export function capsPlan(
+  score: CompiledScore,
+  refs: readonly BandRef[],
+  conditionOf: (expression: Expression) => Condition3 | null,
+): CapsPlan | null {
+  const caps: CapPlan[] = [];
+  if (score.caps.length > 30) return null;
+  for (const cap of score.caps) {
+    const ref = refs[cap.to];
+    const whole = cap.each === null ? conditionOf(cap.if) : null;
+    if (ref === undefined || (cap.each === null && whole === null)) return null;
+    caps.push({ id: cap.id, to: cap.to, ordinal: ref.value, ref, whole });
+  }
+  return { caps };
+}
+
+/** Masks of caps by what the inputs say. */
+export interface CapMasks {
+  held: number;
+  unsure: number;
+  may: number;
+  must: number;
+}
+
+export interface CapOutcome {
+  readonly band: number;
+  readonly cappedBy: readonly CapHit[];
+  readonly mayCap: readonly CapHit[];
+}
+
+const none: readonly CapHit[] = Object.freeze([]);
+
+/** Which inputs set a bit, told only when one does: most scores are not capped. */
+export type Subjects = (bit: number, isHeld: boolean) => readonly string[];
+
+export function applyCaps(
+  before: number,
+  { caps }: CapsPlan,
+  refs: readonly BandRef[],
+  { held, unsure }: CapMasks,
+  subjects: Subjects,
+): CapOutcome {
+  const ordinal = refs[before]?.value ?? 0;
+  let band = before;
+  let lowest = ordinal;
+  let hits: CapHit[] | null = null;
+  let open: CapHit[] | null = null;
+  for (let bit = 0; bit < caps.length; bit += 1) {
+    const cap = caps[bit];
+    if (cap === undefined || cap.ordinal >= ordinal) continue;
+    const { id, ref, whole } = cap;
+    if (whole !== null) {
+      const truth = whole.now();
+      if (truth === fails) continue;
+      const hit: CapHit = { cap: id, to: ref, because: null };
+      if (truth === holds) {
+        hits = [...(hits ?? []), hit];
+        if (cap.ordinal < lowest) [band, lowest] = [cap.to, cap.ordinal];
+      } else open = [...(open ?? []), hit];
+      continue;
+    }
+    if (held & (1 << bit)) {
+      hits = [...(hits ?? []), ...subjects(bit, true).map((because) => ({ cap: id, to: ref, because }))];
+      if (cap.ordinal < lowest) [band, lowest] = [cap.to, cap.ordinal];
+    }
+    if (unsure & (1 << bit))
+      open = [...(open ?? []), ...subjects(bit, false).map((because) => ({ cap: id, to: ref, because }))];
+  }
+  return {
+    band,
+    cappedBy: hits === null ? none : hits.sort(strictestFirst),
+    mayCap: open === null ? none : open.filter(({ to }) => to.value < lowest).sort(strictestFirst),
+  };
+}
+
+const strictestFirst = (a: CapHit, b: CapHit): number => a.to.value - b.to.value;
+
+/** Bands that may be left when every cap that may hold does or does not, and every cap that must hold does. */
+export function capsPossible(before: number, { caps }: CapsPlan, refs: readonly BandRef[], masks: CapMasks): number {
+  let after = before;
+  for (let bit = 0; bit < caps.length && after !== 0; bit += 1) {
+    const cap = caps[bit];
+    if (cap === undefined) continue;
+    let above = 0;
+    for (let at = 0; at < refs.length; at += 1) if ((refs[at]?.value ?? 0) > cap.ordinal) above |= 1 << at;
+    if ((after & above) === 0) continue;
+    const bits = cap.whole === null ? eachBits(masks, bit) : cap.whole.possible();
+    if ((bits & mayHold) === 0) continue;
+    const lowered = (after & ~above) | (1 << cap.to);
+    after = (bits & (mayFail | mayBeUnknown)) === 0 ? lowered : after | lowered;
+  }
+  return after;
+}
+
+const eachBits = ({ may, must }: CapMasks, bit: number): number => {
+  if (must & (1 << bit)) return mayHold;
+  return may & (1 << bit) ? mayHold | mayFail : mayFail;
+};

@@ -1,0 +1,254 @@
+import type { CompiledFlag, CompiledInstrument, CompiledItem } from '../compiled.js';
+import { holds as evaluated } from '../evaluate.js';
+import type { Expression, ThisProperty } from '../expression.js';
+import { type Found, flagOf, report } from '../flags/flag-kind.js';
+import type { Flag } from '../result.js';
+import { type Member, memberOfItem, type Scope } from '../scope.js';
+import type { Previous } from '../scoring/previous.js';
+import type { Entry } from './board.js';
+import { codesOf } from './item-inputs.js';
+import { readAnswerAt } from './mark-readings.js';
+import { hidden, lowestCode, type Marks, stateOf } from './marks.js';
+import { memberTest, readsOfThis, type TestedMember } from './member-test.js';
+import type { ScoreOutcome } from './scorecard.js';
+import { fails, holds, truth3, unknown } from './truth.js';
+
+/** Flags of one kind for the answers that were just scored. */
+export type FlagRun = (now: FlagNow) => readonly Flag[];
+
+export interface FlagNow {
+  readonly scores: readonly ScoreOutcome[];
+  readonly themes: readonly ScoreOutcome[];
+  readonly previous: Previous | null;
+}
+
+export interface FlagParts {
+  readonly compiled: CompiledInstrument;
+  readonly marks: Marks;
+  readonly entries: readonly Entry[];
+  readonly scope: Scope;
+}
+
+const fromElsewhere = new Set<ThisProperty>(['band', 'coverage', 'previous', 'evidence', 'impact']);
+
+/** Some conditions look at what no table holds. */
+const lookCloser = 3;
+
+/** What is graded or enters a score, outside tables; declarations apart. */
+export function judgedItems({ items, scores }: CompiledInstrument): readonly number[] {
+  const entering = new Set(scores.flatMap(({ of }) => (of.kind === 'items' ? of.items : [])));
+  return items.flatMap(({ rowsOf, declares, options }, index) =>
+    rowsOf === null && declares === null && (entering.has(index) || options.some(({ value }) => value !== null))
+      ? [index]
+      : [],
+  );
+}
+
+/** A condition on each graded item: its truth by code where code is all that it asks, else asked of the answer itself. */
+export function itemFlag(flag: CompiledFlag, test: Expression, parts: FlagParts): FlagRun {
+  const { compiled, marks, scope } = parts;
+  const indexes = judgedItems(compiled);
+  const subjects = indexes.map((index) => subjectOf(flag, test, index, parts));
+  return ({ previous }) => {
+    const raised: Flag[] = [];
+    let found = 0;
+    let skipped = 0;
+    let open = 0;
+    for (const { index, truths, flags, hasMore } of subjects) {
+      const code = marks.codes[index] ?? hidden;
+      const place = code - lowestCode;
+      let truth = truths[place] ?? fails;
+      if (truth === gone) continue;
+      found += 1;
+      if (truth === lookCloser)
+        truth = truth3(evaluated(test, { ...scope, member: memberNow(index, parts, previous) }));
+      if (truth === fails) continue;
+      if (truth === unknown) {
+        if (code >= 0) open += 1;
+        else skipped += 1;
+        continue;
+      }
+      const ready = hasMore || previous !== null ? null : flags[place];
+      raised.push(ready ?? flagAt(flag, index, parts, previous));
+    }
+    return together(flag, raised, found, skipped, open, compiled);
+  };
+}
+
+const gone = 4;
+
+interface Subject {
+  readonly index: number;
+  readonly truths: Uint8Array;
+  /** The flag as it is for each code, where nothing else enters it. */
+  readonly flags: readonly (Flag | null)[];
+  readonly hasMore: boolean;
+}
+
+function subjectOf(flag: CompiledFlag, test: Expression, index: number, parts: FlagParts): Subject {
+  const item = parts.compiled.items[index];
+  if (item === undefined) return { index, truths: new Uint8Array(0), flags: [], hasMore: true };
+  const isNumber = item.options.length === 0 && (item.kind === 'number' || item.kind === 'integer');
+  const ownTest = memberTest(test);
+  const isOpen = ownTest === null || readsOfThis(test, fromElsewhere);
+  const hasMore = isNumber || item.composite?.evidence != null || item.composite?.impact != null;
+  const codes = Array.from({ length: codesOf(item) - lowestCode }, (_, place) => place + lowestCode);
+  const truths = Uint8Array.from(codes, (code) => {
+    const state = stateOf(code);
+    if (state === 'not-applicable' || state === 'hidden') return gone;
+    if (isOpen || ownTest === null || (isNumber && code >= 0)) return surely(ownTest, test, item, code);
+    return ownTest(tested(item, code));
+  });
+  const flags = codes.map((code, at) =>
+    !hasMore && (truths[at] === holds || truths[at] === lookCloser)
+      ? Object.freeze(
+          flagOf(flag, 'raised', Object.freeze({ kind: 'item', id: item.key }), factsAt(item, code), parts.compiled),
+        )
+      : null,
+  );
+  return { index, truths, flags, hasMore };
+}
+
+const tested = (item: CompiledItem, code: number): TestedMember => {
+  const option = item.kind === 'choice' && code >= 0 ? (item.options[code]?.value ?? null) : null;
+  const value =
+    option !== null && item.reverse && item.range !== null ? item.range.min + item.range.max - option : option;
+  return { state: stateOf(code), value, band: null, coverage: null, critical: item.critical, previous: null };
+};
+
+/** What the code alone settles need not be asked of the answer: the parts of an `and` that fail. */
+function surely(
+  test: ((member: TestedMember) => number) | null,
+  expression: Expression,
+  item: CompiledItem,
+  code: number,
+) {
+  if (test !== null && !readsOfThis(expression, fromElsewhere)) return lookCloser;
+  if (expression.op !== 'and') return lookCloser;
+  const isNumber = item.options.length === 0 && (item.kind === 'number' || item.kind === 'integer');
+  const mustFail = expression.operands.some((operand) => {
+    const part = readsOfThis(operand, fromElsewhere) ? null : memberTest(operand);
+    return part !== null && !(isNumber && code >= 0) && part(tested(item, code)) === fails;
+  });
+  return mustFail ? fails : lookCloser;
+}
+
+const factsAt = (item: CompiledItem, code: number): Flag['facts'] => {
+  const { state, value } = tested(item, code);
+  return Object.freeze({ state, value, ...(item.critical === 'none' ? {} : { critical: item.critical }) });
+};
+
+function memberNow(index: number, { compiled, marks }: FlagParts, previous: Previous | null): Member {
+  const item = compiled.items[index];
+  const before = previous?.item(item?.key ?? '') ?? null;
+  return memberOfItem(readAnswerAt(compiled, marks, index), item?.critical ?? null, { previous: before });
+}
+
+function flagAt(flag: CompiledFlag, index: number, parts: FlagParts, previous: Previous | null): Flag {
+  const { compiled, marks } = parts;
+  const item = compiled.items[index];
+  const answer = readAnswerAt(compiled, marks, index);
+  const before = previous?.item(item?.key ?? '') ?? null;
+  const facts = {
+    state: answer.state,
+    value: answer.value,
+    ...(item === undefined || item.critical === 'none' ? {} : { critical: item.critical }),
+    ...(item?.composite?.evidence ? { evidence: answer.evidence.length } : {}),
+    ...(item?.composite?.impact ? { impact: answer.hasImpact } : {}),
+    ...(before === null ? {} : { previous: before }),
+  };
+  return flagOf(flag, 'raised', { kind: 'item', id: item?.key ?? '' }, facts, compiled);
+}
+
+/** As `report` does for flags of the explaining engine, from counts. */
+export function together(
+  flag: CompiledFlag,
+  raised: Flag[],
+  found: number,
+  skipped: number,
+  open: number,
+  compiled: CompiledInstrument,
+): readonly Flag[] {
+  const nothingTold = skipped > 0 && skipped === found;
+  if (open > 0 || nothingTold) raised.push(flagOf(flag, 'unknown', null, { members: open }, compiled));
+  else if (raised.length === 0) raised.push(flagOf(flag, 'clear', null, { members: found - skipped }, compiled));
+  const [first] = raised;
+  if (skipped > 0 && first !== undefined) raised[0] = { ...first, skipped };
+  return raised;
+}
+
+/** A declared judgement beside the score that it stands for. */
+export function declarationFlag(flag: CompiledFlag, test: Expression, parts: FlagParts): FlagRun {
+  const { compiled, marks, scope } = parts;
+  const indexes = compiled.items.flatMap(({ rowsOf, declares }, index) =>
+    rowsOf === null && declares !== null ? [index] : [],
+  );
+  return ({ scores, previous }) => {
+    const found = indexes.flatMap((index): readonly Found[] => {
+      const item = compiled.items[index];
+      if (item === undefined) return [];
+      const answer = readAnswerAt(compiled, marks, index);
+      if (answer.state === 'not-applicable' || answer.state === 'hidden') return [];
+      const before = previous?.item(item.key) ?? null;
+      const declared = scores[item.declares ?? -1];
+      const band = declared?.band?.value ?? null;
+      const member = memberOfItem(answer, item.critical, { previous: before, band });
+      const facts = {
+        state: answer.state,
+        value: answer.value,
+        score: declared?.id ?? '',
+        indicative: band,
+        ...(item.critical === 'none' ? {} : { critical: item.critical }),
+        ...(item.composite?.evidence ? { evidence: answer.evidence.length } : {}),
+        ...(item.composite?.impact ? { impact: answer.hasImpact } : {}),
+        ...(before === null ? {} : { previous: before }),
+      };
+      const subject = { kind: 'item', id: item.key } as const;
+      const truth = evaluated(test, { ...scope, member });
+      if (truth === null) {
+        const isAnswered = answer.state === 'answered' && band !== null;
+        return [{ state: isAnswered ? 'unknown' : 'skipped', subject, facts }];
+      }
+      return [{ state: truth ? 'raised' : 'clear', subject, facts }];
+    });
+    return report(flag, found, compiled);
+  };
+}
+
+/** A condition on each score or theme. */
+export function scoreFlag(flag: CompiledFlag, test: Expression, parts: FlagParts, kind: 'score' | 'theme'): FlagRun {
+  const { compiled, scope } = parts;
+  const ownTest = memberTest(test);
+  const member: TestedMember = { state: '', value: null, band: null, coverage: null, critical: null, previous: null };
+  return ({ scores, themes, previous }) => {
+    const raised: Flag[] = [];
+    let found = 0;
+    let skipped = 0;
+    let open = 0;
+    for (const outcome of kind === 'score' ? scores : themes) {
+      if (outcome.status === 'not-applicable') continue;
+      found += 1;
+      member.state = outcome.status;
+      member.value = outcome.value;
+      member.band = outcome.band === null ? null : outcome.band.value;
+      member.coverage = outcome.coverage.share;
+      member.previous = previous === null ? null : previous.score(outcome.id);
+      const truth =
+        ownTest === null
+          ? truth3(evaluated(test, { ...scope, member: { ...plainMember, ...member } as Member }))
+          : ownTest(member);
+      if (truth === fails) continue;
+      if (truth === unknown) {
+        if (outcome.status === 'scored') open += 1;
+        else skipped += 1;
+        continue;
+      }
+      const { value, band, coverage, previous: before } = member;
+      const facts = { status: outcome.status, value, band, coverage, ...(before === null ? {} : { previous: before }) };
+      raised.push(flagOf(flag, 'raised', { kind, id: outcome.id }, facts, compiled));
+    }
+    return together(flag, raised, found, skipped, open, compiled);
+  };
+}
+
+const plainMember = { evidence: [], hasImpact: false, parts: {} };

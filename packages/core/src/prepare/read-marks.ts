@@ -1,0 +1,125 @@
+import { readItem } from '../answers/read-item.js';
+import type { CompiledInstrument } from '../compiled.js';
+import { isObject } from '../json.js';
+import { stateCodes } from '../projection.js';
+import { isPlain } from './fits.js';
+import { clear, type Marks } from './marks.js';
+import { placeOf } from './option-codes.js';
+import { refused, type Slot } from './slots.js';
+
+/** Tables as they were written; rows are read when all else is, since their conditions may look anywhere. */
+export interface FoundTables {
+  readonly tables: Map<number, unknown>;
+}
+
+/**
+ * Walks the answers' own keys in the order in which they stand, which real answers, full of gaps, reward: looking up each
+ * item of the instrument would look for a tenth of them in vain.
+ *
+ * @returns false as soon as anything is not as a draft may be: the checker then says what.
+ */
+export function readMarks(
+  compiled: CompiledInstrument,
+  root: Slot,
+  answers: unknown,
+  marks: Marks,
+  found: FoundTables,
+): boolean {
+  clear(marks);
+  return isObject(answers) && walk(compiled, root.keys, answers, marks, found);
+}
+
+function walk(
+  compiled: CompiledInstrument,
+  keys: ReadonlyMap<string, Slot>,
+  answers: { readonly [key: string]: unknown },
+  marks: Marks,
+  found: FoundTables,
+): boolean {
+  if (!isPlain(answers)) return false;
+  for (const key in answers) {
+    const slot = keys.get(key);
+    if (slot === undefined) return false;
+    const value = answers[key];
+    if (value === undefined) continue;
+    switch (slot.kind) {
+      case 'choice':
+        if (!readChoice(slot, value, marks)) return false;
+        break;
+      case 'number':
+        if (!readNumber(slot, value, marks)) return false;
+        break;
+      case 'text':
+        if (!readText(slot, value, marks)) return false;
+        break;
+      case 'boolean':
+        if (typeof value !== 'boolean') return false;
+        marks.codes[slot.index] = value ? 1 : 0;
+        marks.written[slot.index] = value;
+        break;
+      case 'section':
+        if (!isObject(value) || !walk(compiled, slot.keys, value, marks, found)) return false;
+        break;
+      case 'table':
+        if (!slot.fits(value)) return false;
+        found.tables.set(slot.index, value);
+        break;
+      case 'other':
+        if (!readOther(compiled, slot, value, marks)) return false;
+        break;
+    }
+  }
+  return true;
+}
+
+function readChoice(slot: Slot, value: unknown, marks: Marks): boolean {
+  if (typeof value !== 'string' || slot.options === null) return false;
+  const place = placeOf(value, slot.options);
+  if (place < 0) return false;
+  const mark = slot.marks[place] ?? refused;
+  marks.codes[slot.index] = mark;
+  return mark !== refused;
+}
+
+function readNumber({ index, isWhole, least, most, turn }: Slot, value: unknown, marks: Marks): boolean {
+  if (typeof value !== 'number' || !(value >= least && value <= most) || !Number.isFinite(value)) return false;
+  if (isWhole && !Number.isInteger(value)) return false;
+  marks.codes[index] = 0;
+  marks.numbers[index] = Number.isNaN(turn) ? value : turn - value;
+  marks.written[index] = value;
+  return true;
+}
+
+function readText(slot: Slot, value: unknown, marks: Marks): boolean {
+  if (typeof value !== 'string') return false;
+  if (value.length > slot.maxLength && !slot.fits(value)) return false;
+  if (!saysWords(value)) return true;
+  marks.codes[slot.index] = 0;
+  marks.written[slot.index] = value;
+  return true;
+}
+
+/** Spares the copy that `trim` makes where the first character already says something. */
+const saysWords = (value: string): boolean => {
+  const first = value.charCodeAt(0);
+  return (first > 32 && first < 127) || value.trim() !== '';
+};
+
+function readOther(compiled: CompiledInstrument, slot: Slot, value: unknown, marks: Marks): boolean {
+  const item = compiled.items[slot.index];
+  if (item === undefined || !slot.fits(value)) return false;
+  const { answer, issues } = readItem(item, value, item.pointer);
+  if (issues.length > 0) return false;
+  marks.read[slot.index] = answer;
+  marks.written[slot.index] = value;
+  const { state } = answer;
+  if (state !== 'answered') {
+    marks.codes[slot.index] = stateCodes[state];
+    return true;
+  }
+  const { code } = answer;
+  const place = item.kind === 'choice' ? item.options.findIndex((option) => option.code === code) : 0;
+  marks.codes[slot.index] = item.kind === 'boolean' ? Number(code === true) : Math.max(place, 0);
+  marks.numbers[slot.index] = answer.value ?? Number.NaN;
+  return true;
+}

@@ -1,0 +1,127 @@
+import { resolved } from '../answers/closed-subset.js';
+import type { CompiledInstrument, CompiledItem, JsonSchema } from '../compiled.js';
+import { isObject, ownNumber, ownObject, stepsOf } from '../json.js';
+import { stateCodes } from '../projection.js';
+import { type Fits, fitsOf } from './fits.js';
+import { type OptionCodes, optionCodes } from './option-codes.js';
+
+/** How the value at a key is read. */
+export type SlotKind = 'choice' | 'number' | 'text' | 'boolean' | 'other' | 'section' | 'table';
+
+/** What stands at a key of the answers. Every slot has every property, so that reading them is one shape to the engine. */
+export interface Slot {
+  readonly kind: SlotKind;
+  /** Index of the item, or of the section that is a table. */
+  readonly index: number;
+  readonly options: OptionCodes | null;
+  /** By option: what is marked when it is chosen; `refused` where its missing state is not allowed. */
+  readonly marks: Int16Array;
+  readonly isWhole: boolean;
+  readonly least: number;
+  readonly most: number;
+  /** Lowest plus highest, for reverse keying; NaN for as it is. */
+  readonly turn: number;
+  readonly maxLength: number;
+  readonly fits: Fits;
+  readonly keys: ReadonlyMap<string, Slot>;
+}
+
+export const refused = -100;
+
+const noKeys: ReadonlyMap<string, Slot> = new Map();
+const anything: Fits = () => true;
+
+const plain: Slot = {
+  kind: 'other',
+  index: -1,
+  options: null,
+  marks: new Int16Array(0),
+  isWhole: false,
+  least: Number.NEGATIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
+  turn: Number.NaN,
+  maxLength: Number.POSITIVE_INFINITY,
+  fits: anything,
+  keys: noKeys,
+};
+
+/** The root of the answers as a slot: sections inside, items at the leaves. */
+export function slotsOf(compiled: CompiledInstrument): Slot {
+  const root: Building = { keys: new Map(), schema: compiled.schema.final };
+  const whole = compiled.schema.final;
+  const holderOf = (pointer: string): Building => {
+    let at = root;
+    for (const key of stepsOf(pointer).slice(0, -1)) at = at.inside?.get(key) ?? at;
+    return at;
+  };
+  compiled.sections.forEach((section, index) => {
+    if (section.parent === null) return;
+    const holder = holderOf(section.pointer);
+    const key = stepsOf(section.pointer).at(-1) ?? '';
+    const schema = propertyOf(holder.schema, key, whole);
+    if (section.repeats !== null) {
+      holder.keys.set(key, { ...plain, kind: 'table', index, fits: fitsOf(schema, whole) });
+      return;
+    }
+    const inside: Building = { keys: new Map(), schema };
+    holder.inside = (holder.inside ?? new Map()).set(key, inside);
+    holder.keys.set(key, { ...plain, kind: 'section', index, keys: inside.keys });
+  });
+  compiled.items.forEach((item, index) => {
+    if (item.rowsOf !== null) return;
+    const holder = holderOf(item.pointer);
+    const key = stepsOf(item.pointer).at(-1) ?? '';
+    holder.keys.set(key, itemSlot(item, index, propertyOf(holder.schema, key, whole), whole));
+  });
+  return { ...plain, kind: 'section', index: 0, keys: root.keys };
+}
+
+interface Building {
+  readonly keys: Map<string, Slot>;
+  readonly schema: JsonSchema;
+  inside?: Map<string, Building>;
+}
+
+const propertyOf = (schema: JsonSchema, key: string, root: JsonSchema): JsonSchema => {
+  const found = ownObject(resolved(schema, root), 'properties')[key];
+  return resolved(isObject(found) ? found : {}, root);
+};
+
+function itemSlot(item: CompiledItem, index: number, schema: JsonSchema, root: JsonSchema): Slot {
+  const slot: Slot = { ...plain, index, fits: fitsOf(schema, root) };
+  if (item.composite !== null) return slot;
+  const turn = item.reverse && item.range !== null ? item.range.min + item.range.max : Number.NaN;
+  switch (item.kind) {
+    case 'choice':
+      return {
+        ...slot,
+        kind: 'choice',
+        options: optionCodes(item.options.map(({ code }) => code)),
+        marks: Int16Array.from(item.options, (option, at) => markOf(item, option.missing, at)),
+      };
+    case 'number':
+    case 'integer': {
+      const isPlainRange = !Object.hasOwn(schema, 'exclusiveMinimum') && !Object.hasOwn(schema, 'exclusiveMaximum');
+      if (!isPlainRange) return slot;
+      const least = ownNumber(schema, 'minimum') ?? Number.NEGATIVE_INFINITY;
+      const most = ownNumber(schema, 'maximum') ?? Number.POSITIVE_INFINITY;
+      return { ...slot, kind: 'number', isWhole: item.kind === 'integer', least, most, turn };
+    }
+    case 'text':
+      return Object.hasOwn(schema, 'format')
+        ? slot
+        : { ...slot, kind: 'text', maxLength: ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY };
+    case 'boolean':
+      return { ...slot, kind: 'boolean' };
+    case 'choices':
+    case 'date':
+    case 'list':
+    case 'object':
+      return slot;
+  }
+}
+
+const markOf = (item: CompiledItem, missing: CompiledItem['options'][number]['missing'], at: number): number => {
+  if (missing === null) return at;
+  return item.missing.includes(missing) ? stateCodes[missing] : refused;
+};

@@ -1,0 +1,27 @@
+import { referencesOf } from '../answers/references.js';
+import type { CompiledFlag } from '../compiled.js';
+import { holds as evaluated } from '../evaluate.js';
+import type { Expression } from '../expression.js';
+import { flagOf } from '../flags/flag-kind.js';
+import type { Flag } from '../result.js';
+import type { FlagParts, FlagRun } from './flag-plan.js';
+import { readAnswerAt } from './mark-readings.js';
+
+/** A condition told once for the whole response, with the numbers and states that it names. */
+export function wholeFlag(flag: CompiledFlag, test: Expression, { compiled, marks, scope }: FlagParts): FlagRun {
+  const { items, scores: named } = referencesOf(test);
+  return ({ scores }) => {
+    const truth = evaluated(test, scope);
+    const facts: Record<string, string | number | null> = {};
+    for (const index of named) {
+      const found = scores[index];
+      if (found !== undefined) facts[found.id] = found.band?.value ?? found.value ?? found.status;
+    }
+    for (const index of items) {
+      const answer = readAnswerAt(compiled, marks, index);
+      facts[compiled.items[index]?.key ?? ''] = answer.value ?? answer.state;
+    }
+    const state: Flag['state'] = truth === null ? 'unknown' : truth ? 'raised' : 'clear';
+    return [flagOf(flag, state, null, facts, compiled)];
+  };
+}
