@@ -1,74 +1,12 @@
-/** What explanations say, one function per sentence. A new language is one file that has them all and one line below. */
-export interface Messages {
-  /** "There is a limiting item graded Inadequate" and the like, of one input. */
-  readonly item: (of: ItemWords) => string;
-  readonly row: (row: number) => string;
-  readonly list: (parts: readonly string[]) => string;
-  readonly method: (of: { readonly method: string; readonly value: string }) => string;
-  readonly scored: (of: { readonly score: string; readonly from: string; readonly count: string }) => string;
-  readonly banded: (of: {
-    readonly score: string;
-    readonly band: string;
-    readonly from: string;
-    readonly count: string;
-  }) => string;
-  readonly capped: (of: {
-    readonly score: string;
-    readonly band: string;
-    readonly causes: readonly CauseWords[];
-    readonly before: string;
-    readonly from: string | null;
-  }) => string;
-  readonly alsoCapped: (of: { readonly causes: readonly CauseWords[] }) => string;
-  readonly edge: (of: { readonly from: string; readonly band: string; readonly edge: string | null }) => string;
-  readonly missedBand: (of: {
-    readonly band: string;
-    readonly edge: string | null;
-    readonly unknown: boolean;
-  }) => string;
-  readonly mayCap: (of: { readonly to: string; readonly causes: readonly CauseWords[] }) => string;
-  readonly counts: (of: { readonly answered: number; readonly applicable: number; readonly kind: InputKind }) => string;
-  readonly coverage: (of: {
-    readonly answered: number;
-    readonly applicable: number;
-    readonly kind: InputKind;
-    readonly share: string;
-    readonly needed: string | null;
-    readonly out: number;
-  }) => string;
-  readonly insufficient: (of: { readonly score: string; readonly why: 'coverage' | 'rules' | 'missing' }) => string;
-  readonly notApplicable: (of: { readonly score: string; readonly kind: InputKind }) => string;
-  readonly stillValue: (of: { readonly lowest: string; readonly highest: string }) => string;
-  readonly stillBand: (of: { readonly lowest: string; readonly highest: string }) => string;
-  readonly notTight: () => string;
-  readonly ruled: (of: {
-    readonly score: string;
-    readonly band: string;
-    readonly rule: number;
-    readonly rules: number;
-    readonly because: string | null;
-  }) => string;
-  readonly openRules: (of: { readonly rules: readonly string[] }) => string;
-  readonly openRule: (of: { readonly rule: number; readonly band: string; readonly because: string | null }) => string;
-  readonly inputs: (of: { readonly inputs: readonly { readonly name: string; readonly band: string }[] }) => string;
-  readonly unknownBand: () => string;
+import type { ChangeMessages } from './change-messages.js';
+import type { FlagMessages } from './flag-messages.js';
+import type { NumberSigns } from './numbers.js';
+import type { ScoreMessages } from './score-messages.js';
+import type { TreeMessages } from './tree-messages.js';
+
+/** What explanations say, one function per sentence. A new language is one folder that has them all and one line in `languages.ts`. */
+export interface Messages extends ScoreMessages, FlagMessages, ChangeMessages, TreeMessages {
+  readonly numbers: NumberSigns;
 }
 
-export type InputKind = 'item' | 'score' | 'row';
-
-export interface ItemWords {
-  readonly code: string;
-  readonly title: string;
-}
-
-export interface CauseWords {
-  /** The input as it is named, `null` for a cap on the whole score. */
-  readonly input: string | null;
-  readonly critical: 'none' | 'critical' | 'limiting';
-  /** The word of its grade, `null` when it has none. */
-  readonly grade: string | null;
-  readonly state: string;
-  readonly rule: string;
-  /** The cap's own words, where the author gave them. */
-  readonly title: string | null;
-}
+export type { CauseWords, InputKind } from './score-messages.js';

@@ -1,54 +1,85 @@
-import type { CompiledInstrument, CompiledScore, CompiledSection, Texts } from '../compiled.js';
+import type {
+  CompiledBand,
+  CompiledInstrument,
+  CompiledItem,
+  CompiledScore,
+  CompiledSection,
+  Texts,
+} from '../compiled.js';
 import type { BandRef, CapHit, ScoreResult, TraceInput } from '../result.js';
 import { text } from '../text.js';
 import type { CauseWords, Messages } from './messages.js';
 
-/** What things are called, in the reader's language where the instrument has it. */
+/** What things are called, in the reader's language where the instrument has it, else in its own. */
 export interface Names {
   readonly score: (score: CompiledScore) => string;
   readonly scoreById: (id: string) => string;
+  readonly theme: (id: string) => string;
   readonly band: (score: CompiledScore, band: BandRef) => string;
+  /** By its ordinal; `null` when the score has no such band. */
+  readonly ordinal: (score: CompiledScore, value: number) => string | null;
+  readonly item: (key: string) => CompiledItem | undefined;
+  readonly itemName: (key: string) => string;
   readonly input: (input: Pick<TraceInput, 'kind' | 'id'>) => string;
-  readonly grade: (input: TraceInput) => string | null;
+  /** Title of the option or band that an input came to; `null` when it has none. */
+  readonly grade: (input: Pick<TraceInput, 'kind' | 'id' | 'value' | 'band'>) => string | null;
+  readonly option: (item: CompiledItem, code: string) => string;
   readonly cause: (score: CompiledScore, result: ScoreResult, hit: CapHit) => CauseWords;
+  readonly titleOf: (node: { readonly texts: Texts }) => string | null;
   readonly because: (texts: Texts) => string | null;
+  /** Language that the title of an item or score is in; `null` when that is the reader's. */
+  readonly languageOf: (node: { readonly texts: Texts } | undefined) => string | null;
 }
 
 export function namesOf(compiled: CompiledInstrument, language: string, messages: Messages): Names {
   const languages = [language, ...compiled.languages];
   const titleOf = ({ texts }: { readonly texts: Texts }) => text(texts, 'title', languages) ?? null;
-  const scores = [...compiled.scores, ...compiled.themeScores];
+  const itemByKey = lazily(() => new Map(compiled.items.map((each) => [each.key, each])));
+  const scoreByName = lazily(() => new Map(compiled.scores.map((each) => [each.id, each])));
+  const themeByName = lazily(() => new Map(compiled.themeScores.map((each) => [each.id, each])));
 
   const score = (given: CompiledScore): string => {
-    const section = titleOf(given) === null ? sectionOf(given, compiled) : null;
-    return titleOf(given) ?? (section && titleOf(section)) ?? given.id;
+    const own = titleOf(given);
+    const section = own === null ? sectionOf(given, compiled) : null;
+    return own ?? (section && titleOf(section)) ?? given.id;
   };
-  const scoreById = (id: string): string => {
-    const found = scores.find((each) => each.id === id);
-    return found === undefined ? id : score(found);
-  };
-  const band = ({ bands }: CompiledScore, ref: BandRef): string => {
-    const found = compiled.bandSets[bands ?? -1]?.bands.find((each) => each.band === ref.band);
+  const named = (found: CompiledScore | undefined, id: string): string => (found === undefined ? id : score(found));
+  const scoreById = (id: string): string => named(scoreByName().get(id), id);
+  const theme = (id: string): string => named(themeByName().get(id), id);
+  const bandWith = ({ bands }: CompiledScore, fits: (band: CompiledBand) => boolean) =>
+    compiled.bandSets[bands ?? -1]?.bands.find(fits);
+  const band = (given: CompiledScore, ref: BandRef): string => {
+    const found = bandWith(given, (each) => each.band === ref.band);
     return (found && titleOf(found)) ?? ref.band;
   };
-  const itemOf = (key: string) => compiled.items.find((item) => item.key === key);
+  const ordinal = (given: CompiledScore, value: number): string | null => {
+    const found = bandWith(given, (each) => each.value === value);
+    return found === undefined ? null : (titleOf(found) ?? found.band);
+  };
+  const item = (key: string) => itemByKey().get(key);
+  const itemName = (key: string): string => {
+    const found = item(key);
+    return found === undefined ? key : messages.item({ code: found.code, title: titleOf(found) ?? found.key });
+  };
   const input = ({ kind, id }: Pick<TraceInput, 'kind' | 'id'>): string => {
     if (kind === 'score') return scoreById(id);
-    if (kind === 'row') return messages.row(Number(id));
-    const item = itemOf(id);
-    return item === undefined ? id : messages.item({ code: item.code, title: titleOf(item) ?? item.key });
+    return kind === 'row' ? messages.row(Number(id)) : itemName(id);
   };
-  const grade = ({ kind, id, value, band: ref }: TraceInput): string | null => {
+  const grade: Names['grade'] = ({ kind, id, value, band: ref }) => {
     if (kind === 'score') {
-      const found = scores.find((each) => each.id === id);
+      const found = scoreByName().get(id);
       return ref && (found === undefined ? ref.band : band(found, ref));
     }
-    const item = kind === 'item' ? itemOf(id) : undefined;
-    const option = item?.options.find((each) => value !== null && each.value === raw(value, item));
+    const found = kind === 'item' ? item(id) : undefined;
+    const option = found?.options.find((each) => value !== null && each.value === raw(value, found));
     return (option && titleOf(option)) ?? option?.code ?? null;
   };
+  const option = (given: CompiledItem, code: string): string => {
+    const found = given.options.find((each) => each.code === code);
+    return (found && titleOf(found)) ?? code;
+  };
   const cause = (given: CompiledScore, result: ScoreResult, { cap, because }: CapHit): CauseWords => {
-    const found = result.trace.inputs.find(({ id }) => id === because);
+    const found = because === null ? undefined : result.trace.inputs.find(({ id }) => id === because);
     const compiledCap = given.caps.find(({ id }) => id === cap);
     return {
       input: found === undefined ? because : input(found),
@@ -59,19 +90,48 @@ export function namesOf(compiled: CompiledInstrument, language: string, messages
       title: compiledCap === undefined ? null : titleOf(compiledCap),
     };
   };
-  return { score, scoreById, band, input, grade, cause, because: (texts) => text(texts, 'because', languages) ?? null };
+  const languageOf: Names['languageOf'] = (node) => {
+    if (node === undefined || text(node.texts, 'title', [language]) !== undefined) return null;
+    return compiled.languages.find((each) => text(node.texts, 'title', [each]) !== undefined) ?? null;
+  };
+  const because = (texts: Texts) => text(texts, 'because', languages) ?? null;
+  return {
+    score,
+    scoreById,
+    theme,
+    band,
+    ordinal,
+    item,
+    itemName,
+    input,
+    grade,
+    option,
+    cause,
+    titleOf,
+    because,
+    languageOf,
+  };
 }
 
-const raw = (value: number, { reverse, range }: CompiledInstrument['items'][number]): number =>
+/** Looked up by name many times in one explanation, and made only where it is. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const raw = (value: number, { reverse, range }: CompiledItem): number =>
   reverse && range !== null ? range.min + range.max - value : value;
 
 /** The innermost section that holds every item of a section's score: its title is the score's where that has none. */
 function sectionOf({ of }: CompiledScore, { items, sections }: CompiledInstrument): CompiledSection | null {
   if (of.kind !== 'items' || of.from !== 'section') return null;
-  const paths = of.items.map((index) => pathTo(items[index]?.section ?? null, sections));
-  const [first, ...rest] = paths;
-  const shared = (first ?? []).filter((section) => rest.every((path) => path.includes(section)));
-  return sections[shared[0] ?? -1] ?? null;
+  const holders = new Set(of.items.map((index) => items[index]?.section ?? null));
+  const [first, ...rest] = [...holders].map((holder) => pathTo(holder, sections));
+  const shared = (first ?? []).find((section) => rest.every((path) => path.includes(section)));
+  return sections[shared ?? -1] ?? null;
 }
 
 /** Sections from the inside out. */

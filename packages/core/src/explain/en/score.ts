@@ -1,16 +1,11 @@
-import type { CauseWords, InputKind, Messages } from './messages.js';
+import type { CauseWords, InputKind, ScoreMessages } from '../score-messages.js';
+import { list, plural, sentence } from './words.js';
 
 const nouns: Record<InputKind, readonly [string, string]> = {
   item: ['item', 'items'],
   score: ['score', 'scores'],
   row: ['row', 'rows'],
 };
-
-const plural = (count: number, [one, many]: readonly [string, string]): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-const list = (parts: readonly string[]): string =>
-  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 const methods: { readonly [method: string]: string } = {
   mean: 'a mean',
@@ -20,7 +15,13 @@ const methods: { readonly [method: string]: string } = {
   median: 'a median',
   count: 'a count',
   proportion: 'a proportion',
+  mode: 'a most frequent value',
+  lookup: 'a value from the table',
+  formula: 'a formula’s value',
 };
+
+const methodWords = ({ method, value }: { readonly method: string; readonly value: string }): string =>
+  method === 'percent-of-maximum' ? `${value}% of the highest possible` : `${methods[method] ?? method} of ${value}`;
 
 const standing: { readonly [state: string]: string } = {
   unanswered: 'is not answered yet',
@@ -34,7 +35,7 @@ const kinds = { none: '', critical: 'a critical item ', limiting: 'a limiting it
 /** A rule by its own words; by its name and place where it has none. */
 const named = ({ rule, title }: CauseWords): string => (title === null ? `rule ${rule}` : `rule “${title}”`);
 
-function cause(words: CauseWords): string {
+export function cause(words: CauseWords): string {
   const { input, critical, grade, state, title } = words;
   if (input === null) return title ?? `the condition of ${named(words)} holds`;
   const what = kinds[critical];
@@ -56,11 +57,11 @@ function possible(words: CauseWords): string {
 
 const reason = (because: string | null): string => (because === null ? '' : `: ${because.replace(/\.$/, '')}`);
 
-export const en: Messages = {
+export const score: ScoreMessages = {
   item: ({ code, title }) => `${code} “${title}”`,
   row: (row) => `row ${row + 1}`,
   list,
-  method: ({ method, value }) => `${methods[method] ?? method} of ${value}`,
+  method: methodWords,
   scored: ({ score, from, count }) => `${score} is ${from}, from ${count}.`,
   banded: ({ score, band, from, count }) => `${score} is ${band}, by ${from} from ${count}.`,
   capped: ({ score, band, causes, before, from }) =>
@@ -75,13 +76,14 @@ export const en: Messages = {
   mayCap: ({ to, causes }) => `It may still be capped at ${to}: ${list(causes.map(possible))}.`,
   counts: ({ answered, applicable, kind }) =>
     answered === applicable ? plural(answered, nouns[kind]) : `${answered} of ${plural(applicable, nouns[kind])}`,
-  coverage: ({ answered, applicable, kind, share, needed, out }) => {
+  coverage: ({ answered, applicable, kind, share, needed, fewest, out }) => {
     const all = answered === applicable;
     const noun = plural(applicable, nouns[kind]);
     const told = kind === 'score' ? 'known' : 'answered';
     const which = `${all ? (applicable === 1 ? 'The one applicable' : `All ${applicable} applicable`) : `${answered} of ${applicable} applicable`}`;
     const weight = all ? '' : ` (${share} of the weight)`;
-    const must = needed === null ? '' : `; at least ${needed} of the weight is needed`;
+    const ofWeight = needed === null ? '' : `; at least ${needed} of the weight is needed`;
+    const must = fewest === null ? ofWeight : `${ofWeight}; at least ${fewest} must be ${told}`;
     const left =
       out === 0
         ? ''
@@ -93,6 +95,7 @@ export const en: Messages = {
       coverage: 'too little is answered',
       missing: 'something that must be answered is missing',
       rules: 'what is missing still decides between rules',
+      value: 'what is answered leads to no value',
     };
     return `${score} cannot be told yet: ${because[why]}.`;
   },
@@ -112,7 +115,19 @@ export const en: Messages = {
   openRule: ({ rule, band, because }) =>
     `${band} by rule ${rule}${because === null ? '' : ` (${because.replace(/\.$/, '')})`}`,
   inputs: ({ inputs }) => `It rests on ${list(inputs.map(({ name, band }) => `${name} (${band})`))}.`,
+  foremost: ({ which, inputs, more, total, kind }) => {
+    const named = inputs.map(({ name, band }) => `${name} (${band})`);
+    const parts = list(more === 0 ? named : [...named, `${more} more`]);
+    const verb = inputs.length + more === 1 ? 'is' : 'are';
+    switch (which) {
+      case 'lowest':
+      case 'highest':
+        return `Of ${plural(total, nouns[kind])} the ${which} ${verb} ${parts}.`;
+      case 'equal':
+        return `Of ${plural(total, nouns[kind])} ${verb === 'is' ? 'the one' : 'those'} with that value ${verb} ${parts}.`;
+      case 'unmet':
+        return `Of ${plural(total, nouns[kind])} ${verb === 'is' ? 'the one' : 'those'} below the threshold ${verb} ${parts}.`;
+    }
+  },
   unknownBand: () => 'cannot be told yet',
 };
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

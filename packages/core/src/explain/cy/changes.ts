@@ -1,0 +1,29 @@
+import type { ChangeMessages } from '../change-messages.js';
+import { cause } from './score.js';
+import { list } from './words.js';
+
+const verbs = { up: 'yn codi i', down: 'yn gostwng i', told: 'yn' } as const;
+
+/** Not yet reviewed by a speaker; `explanationLanguages` says so to programs. */
+export const changes: ChangeMessages = {
+  stands: ({ score, band }) =>
+    band === null ? `Nid oes modd pennu ${score} ar hyn o bryd.` : `${band} yw’r band ar gyfer ${score} ar hyn o bryd.`,
+  moves: ({ direction, band, changes: found, more }) => {
+    const others = more === 0 ? '' : `; neu drwy ${more} newid unigol arall`;
+    const would = direction === 'told' ? `${band} fyddai’r band` : `Byddai’r band ${verbs[direction]} ${band}`;
+    return `${would} pe bai ${found.join(', neu pe bai ')}${others}.`;
+  },
+  change: ({ item, from, to }) =>
+    from === null ? `${item} yn cael yr ateb ${to}` : `${item} yn newid o ${from} i ${to}`,
+  cell: ({ item, row }) => `${item} yn rhes ${row + 1}`,
+  noChange: (direction) =>
+    ({
+      up: 'Nid oes yr un newid i un ateb yn unig sy’n ei godi.',
+      down: 'Nid oes yr un newid i un ateb yn unig sy’n ei ostwng.',
+      told: 'Nid oes yr un ateb unigol a fyddai’n caniatáu ei bennu.',
+    })[direction],
+  limitedByCaps: ({ to, causes }) => `Mae wedi’i gyfyngu i ${to} ar hyn o bryd oherwydd ${list(causes.map(cause))}.`,
+  limitedByEdge: ({ band, edge, value }) => `Mae ${band} yn dechrau ar ${edge}; ${value} yw’r gwerth.`,
+  limitedByHighest: (band) => `${band} yw’r band uchaf sydd.`,
+  noBands: () => 'Nid oes bandiau ganddo, felly ni all unrhyw newid ei symud o un i’r llall.',
+};

@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.js';
+import { changes } from './changes.js';
+import { flags } from './flags.js';
+import { score } from './score.js';
+import { tree } from './tree.js';
+
+export const cy: Messages = { numbers: { decimal: '.', group: ',' }, ...score, ...flags, ...changes, tree };
