@@ -16,4 +16,5 @@ export interface ChangeMessages {
   readonly limitedByEdge: (of: { readonly band: string; readonly edge: string; readonly value: string }) => string;
   readonly limitedByHighest: (band: string) => string;
   readonly noBands: () => string;
+  readonly truth: (value: boolean) => string;
 }

@@ -26,4 +26,5 @@ export const changes: ChangeMessages = {
   limitedByEdge: ({ band, edge, value }) => `Mae ${band} yn dechrau ar ${edge}; ${value} yw’r gwerth.`,
   limitedByHighest: (band) => `${band} yw’r band uchaf sydd.`,
   noBands: () => 'Nid oes bandiau ganddo, felly ni all unrhyw newid ei symud o un i’r llall.',
+  truth: (value) => (value ? 'ie' : 'na'),
 };

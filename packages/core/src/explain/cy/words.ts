@@ -28,7 +28,7 @@ export const counted = (count: number, kind: InputKind): string => `${count} ${f
 export const nounOf = (kind: InputKind): Noun => nouns[kind];
 
 /** `ac` stands before a vowel and before a few words such as `mae`; `w` begins English names oftener than Welsh vowels. */
-const beforeVowel = /^(?:[aeiouyâêîôûŷ]|mae |nid |ni )/i;
+const beforeVowel = /^(?:[aeiouyâêîôûŷ]|mae\b|nid\b|ni )/i;
 
 export const list = (parts: readonly string[]): string => {
   const last = parts.at(-1) ?? '';

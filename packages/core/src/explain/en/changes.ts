@@ -23,4 +23,5 @@ export const changes: ChangeMessages = {
   limitedByEdge: ({ band, edge, value }) => `${band} begins at ${edge}; it stands at ${value}.`,
   limitedByHighest: (band) => `${band} is the highest there is.`,
   noBands: () => 'It has no bands, so no change moves it from one to another.',
+  truth: (value) => (value ? 'yes' : 'no'),
 };
