@@ -19,6 +19,8 @@ export type { Subject } from './explain/subject.js';
 export { explain } from './explain.js';
 export { explainChanges } from './explain-changes.js';
 export { explainFlags } from './explain-flags.js';
+export type { ExplanationKind, ExplanationNode, ExplanationTree } from './explanation-tree/node.js';
+export { explanationTree, type TreeOptions } from './explanation-tree.js';
 export type { Expression, Members, Scalar, ThisProperty } from './expression.js';
 export type { Issue, Outcome } from './issue.js';
 export { type CompileExpressionOptions, compileExpression } from './jlp/compile.js';

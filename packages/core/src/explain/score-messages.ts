@@ -19,6 +19,8 @@ export interface ScoreMessages {
     readonly before: string;
     readonly from: string | null;
   }) => string;
+  /** What made a cap hold, as a clause. */
+  readonly cause: (of: CauseWords) => string;
   readonly alsoCapped: (of: { readonly causes: readonly CauseWords[] }) => string;
   readonly edge: (of: { readonly from: string; readonly band: string; readonly edge: string | null }) => string;
   readonly missedBand: (of: {

@@ -23,7 +23,9 @@ export interface TreeMessages {
     readonly caps: string;
     readonly mayCaps: string;
     readonly cappedAt: (band: string) => string;
-    readonly because: (cause: string) => string;
+    readonly before: (band: string) => string;
+    readonly capping: string;
+    readonly leadsTo: (end: string) => string;
     readonly bounds: string;
     readonly to: (of: { readonly lowest: string; readonly highest: string }) => string;
     readonly behind: string;

@@ -73,6 +73,7 @@ export const score: ScoreMessages = {
     `Y band ar gyfer ${name} yw ${band}, ar sail ${from} ar draws ${count}.`,
   capped: ({ score: name, band, causes, before, from }) =>
     `Y band ar gyfer ${name} yw ${band} oherwydd ${list(causes.map(cause))}; heb y ${causes.length === 1 ? 'terfyn hwnnw' : 'terfynau hynny'}, ${before} fyddai’r band${from === null ? '' : `, ar sail ${from}`}.`,
+  cause,
   alsoCapped: ({ causes }) => `Mae terfyn llai llym hefyd, oherwydd ${list(causes.map(cause))}.`,
   edge: ({ from, band, edge }) =>
     edge === null

@@ -66,6 +66,7 @@ export const score: ScoreMessages = {
   banded: ({ score, band, from, count }) => `${score} is ${band}, by ${from} from ${count}.`,
   capped: ({ score, band, causes, before, from }) =>
     `${score} is ${band} because ${list(causes.map(cause))}; without ${causes.length === 1 ? 'that cap' : 'those caps'} it would have been ${before}${from === null ? '' : `, from ${from}`}.`,
+  cause,
   alsoCapped: ({ causes }) => `Less strictly it is capped as well because ${list(causes.map(cause))}.`,
   edge: ({ from, band, edge }) =>
     edge === null
