@@ -19,6 +19,11 @@ const date = (value: string): string => {
   throw new InvalidArgumentError('A date is year, month and day: 2015-05-31.');
 };
 
+const languageTag = (value: string): string => {
+  if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return value;
+  throw new InvalidArgumentError('A language is a tag such as en or cy.');
+};
+
 /** Loading what draws a pack takes longer than checking a hundred responses, so only `pack` pays for it. */
 const packLater = async (region: string, options: PackOptions, terminal: Terminal): Promise<ExitCode> => {
   const { pack } = await import('./commands/pack.js');
@@ -72,6 +77,9 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     .option(...instrumentOption, collect, [])
     .option('--view <id>', 'whose answers; the self view unless named')
     .option('--as-at <date>', 'the day on which the age of evidence is judged', date)
+    .option('--lang <tag>', 'language of the words: en, cy', languageTag)
+    .option('--json', 'print the explanation as a tree of data', false)
+    .option('--html <file>', 'write the explanation as a page of its own')
     .action((file, name, options) => done(explain(file, name, options, terminal)));
   program
     .command('pack')

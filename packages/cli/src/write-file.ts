@@ -11,6 +11,10 @@ const refused = (found: string): Outcome<never> => {
 /** Where a file really is, links followed, so that the link itself stays; a path to nothing is itself. */
 export const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
+/** Whether a path is one of these files, whatever it is called. */
+export const isAmong = async (path: string, files: readonly string[]): Promise<boolean> =>
+  (await Promise.all(files.map(realPathOf))).includes(await realPathOf(path));
+
 /** Taking the place of a folder, a device or a pipe would put an ordinary file where others expect something else. */
 const isReplaceable = async (path: string): Promise<boolean> =>
   stat(path).then(

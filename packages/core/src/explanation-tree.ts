@@ -43,6 +43,7 @@ export function explanationTree(
     language: tag,
     isReviewed,
     note: isReviewed ? null : messages.tree.notReviewed,
+    invented: messages.tree.invented,
     instrument: { id: compiled.id, version: compiled.version, title: names.titleOf(compiled) ?? compiled.id },
     heading: messages.tree.heading(names.score(score)),
     summary: explain(compiled, result, { [kind]: score.id } as { score: string } | { theme: string }, language),

@@ -35,7 +35,6 @@ export interface TreeMessages {
     readonly down: string;
     readonly told: string;
     readonly limits: string;
-    readonly ofInstrument: (of: { readonly title: string; readonly version: string }) => string;
     readonly invented: string;
   };
 }

@@ -44,6 +44,8 @@ export interface ExplanationTree {
   readonly isReviewed: boolean;
   /** Says that no speaker has reviewed the words; `null` where one has. */
   readonly note: string | null;
+  /** What to say above it where the answers are made up. */
+  readonly invented: string;
   readonly instrument: { readonly id: string; readonly version: string; readonly title: string };
   readonly heading: string;
   /** What `explain` says, paragraph by paragraph. */

@@ -47,6 +47,5 @@ export const tree: TreeMessages['tree'] = {
   down: 'I lawr',
   told: 'Beth fyddai’n caniatáu ei bennu',
   limits: 'Beth sy’n ei gyfyngu ar hyn o bryd',
-  ofInstrument: ({ title, version }) => `${title}, fersiwn ${version}`,
   invented: 'Mae’r atebion hyn wedi’u dyfeisio at ddibenion arddangos.',
 };

@@ -46,6 +46,5 @@ export const tree: TreeMessages['tree'] = {
   down: 'Downwards',
   told: 'What would let it be told',
   limits: 'What limits it now',
-  ofInstrument: ({ title, version }) => `${title}, version ${version}`,
   invented: 'These answers are invented for demonstration.',
 };
