@@ -15,7 +15,7 @@ export const isOpen = 8;
 export const leaves = 1;
 export const misses = 2;
 
-/** The items of one score as tables by code; row `k` of each begins at `base[k]`, which counts from code 0. */
+/** The items of one score as tables by code; the row of input `k` begins at `base[k]`, which counts from code 0. */
 export interface ItemInputs {
   readonly items: Int32Array;
   readonly base: Int32Array;
@@ -51,8 +51,16 @@ export function itemInputs(
     tests.push(test);
   }
   const inputs = indexes.map((index) => items[index]).filter((item) => item !== undefined);
-  const sizes = inputs.map((item) => codesOf(item) - lowestCode);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const kinds = new Map<string, number>();
+  const starts: number[] = [];
+  let total = 0;
+  for (const item of inputs) {
+    const kind = kindOf(item);
+    starts.push(kinds.get(kind) ?? total);
+    if (kinds.has(kind)) continue;
+    kinds.set(kind, total);
+    total += codesOf(item) - lowestCode;
+  }
   const tables: ItemInputs = {
     items: Int32Array.from(indexes),
     base: new Int32Array(inputs.length),
@@ -69,13 +77,26 @@ export function itemInputs(
     openMust: new Int32Array(inputs.length),
     keys: inputs.map(({ key }) => key),
   };
-  let start = 0;
+  const firstAt = new Map<number, number>();
   for (const [k, item] of inputs.entries()) {
+    const start = starts[k] ?? 0;
     tables.base[k] = start - lowestCode;
-    if (!fill(tables, k, item, score, tests)) return null;
-    start += sizes[k] ?? 0;
+    const first = firstAt.get(start);
+    if (first === undefined) {
+      firstAt.set(start, k);
+      if (!fill(tables, k, item, score, tests)) return null;
+    } else copyOpen(tables, first, k);
   }
   return tables;
+}
+
+/** Items that differ in nothing that scoring sees share their rows: the tables of most instruments then fit the nearest cache. */
+const kindOf = ({ kind, options, range, reverse, critical, missing }: CompiledItem): string =>
+  JSON.stringify([kind, options.map((option) => [option.value, option.missing]), range, reverse, critical, missing]);
+
+function copyOpen(tables: ItemInputs, from: number, to: number): void {
+  for (const table of [tables.openLowest, tables.openHighest, tables.openFates, tables.openMay, tables.openMust])
+    table[to] = table[from] ?? 0;
 }
 
 const isNumeric = ({ kind, options }: CompiledItem): boolean =>

@@ -1,13 +1,29 @@
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
+import { stateCodes } from '../projection.js';
 import type { BandsPlan, Doubt } from './bands-plan.js';
 import { type Entry, insufficient, scored } from './board.js';
 import type { CapMasks, CapsPlan } from './caps-plan.js';
+import {
+  cellAnswered,
+  cellApplicable,
+  cellFactor,
+  cellSize,
+  cellsOf,
+  cellTotal,
+  countOfAnswered,
+  countOfApplicable,
+  mostInputs,
+} from './cells.js';
 import { type Covering, makeTally, type Tally } from './covering.js';
 import { band, begin, closeEnds, openEnds, setRatio } from './finish.js';
+import { addFixed, type FixedTables, makeFixedSums } from './fixed-sums.js';
 import { addEnds, type InputEnds, type InputsNow, spansFrom, startEnds } from './inputs-now.js';
-import { applies, counts, enters, isOpen, itemInputs, leaves, misses } from './item-inputs.js';
-import { hidden, type Marks, mayHide, mayShow } from './marks.js';
+import { counts, enters, itemInputs, leaves, misses } from './item-inputs.js';
+import { type Marks, mayHide, mayShow } from './marks.js';
 import { type Closed, type FlatMethod, fatesThatGo, furthest, makeOpenList, type Ratio } from './open-list.js';
+
+/** Out of every sum, whether it is shown or not. */
+const gone = stateCodes['not-applicable'];
 
 /** Works out one score of the board. */
 export type ScoreRun = (entry: Entry, isClosed: boolean) => void;
@@ -34,23 +50,40 @@ export function itemScore(
 ): ScoreRun | null {
   if (score.of.kind !== 'items' || (method === 'sum' && score.missing === 'prorate')) return null;
   const tables = itemInputs(score, score.of.items, compiled);
-  if (tables === null) return null;
-  const { items, base, facts, weights, held, unsure, isNumber, openLowest, openHighest } = tables;
-  const { openFates, openMay, openMust, keys } = tables;
+  if (tables === null || tables.items.length > mostInputs) return null;
+  const { facts, weights, held, unsure, openLowest, openHighest, openFates, openMay, openMust, keys } = tables;
 
   const isCounted = method === 'count' || method === 'proportion';
   const threshold = score.atLeast === null ? Number.NEGATIVE_INFINITY : score.atLeast * score.scale.value;
-  const one = (value: number): number => (isCounted && !Number.isNaN(value) ? Number(value >= threshold) : value);
-  const { values } = tables;
+  const worth = (value: number): number => (isCounted && !Number.isNaN(value) ? Number(value >= threshold) : value);
   const factors = method === 'count' ? weights.map(() => 1) : weights;
+  const { cells, counts: counters } = cellsOf(tables, worth);
+  const values = tables.values.map((value, at) => ((facts[at] ?? 0) & enters ? value : Number.NaN));
+  const entering = facts.map((fact) => Number((fact & enters) !== 0));
+  const hasNumbers = tables.isNumber.includes(1);
+  const hasEachCaps = held.some((mask) => mask !== 0) || unsure.some((mask) => mask !== 0);
   const isMean = method === 'mean' || method === 'proportion';
-  const scale = isCounted ? 1 : score.scale.value * (method === 'sum' ? score.scale.weight : 1);
   const valueScale = score.scale.value;
+  const scale = isCounted ? 1 : valueScale * (method === 'sum' ? score.scale.weight : 1);
   const mayGo = fatesThatGo(score.missing);
   const furthestEnd = furthest[method];
-  const isExtreme = method === 'min' || method === 'max';
 
-  const open = makeOpenList(items.length);
+  const looseInputs = new Int32Array(tables.items.length);
+  const fixedTables: FixedTables = {
+    items: tables.items,
+    base: tables.base,
+    weights,
+    factors,
+    cells,
+    counts: counters,
+    values,
+    entering,
+    held,
+    unsure,
+    hasEachCaps,
+  };
+  const fixed = makeFixedSums(looseInputs);
+  const open = makeOpenList(tables.items.length);
   const tally: Tally = makeTally();
   const closed: Closed = { total: 0, weight: 0, entered: 0, min: 0, max: 0 };
   const present: Closed = { total: 0, weight: 0, entered: 0, min: 0, max: 0 };
@@ -58,7 +91,7 @@ export function itemScore(
   const ratio: Ratio = { numerator: 0, denominator: 1 };
   const ends: InputEnds = { lowest: 0, highest: 0, stayingMin: 0, stayingMax: 0 };
 
-  const writtenValue = (item: number): number => {
+  const scaledNumber = (item: number): number => {
     const value = marks.numbers[item] ?? Number.NaN;
     const scaled = Math.round(value * valueScale);
     if (scaled / valueScale !== value || !Number.isSafeInteger(scaled)) doubt.isRaised = true;
@@ -67,158 +100,140 @@ export function itemScore(
 
   const subjects = (bit: number, isHeld: boolean): readonly string[] => {
     const table = isHeld ? held : unsure;
-    const found: string[] = [];
-    for (let k = 0; k < items.length; k += 1) {
-      const at = (base[k] ?? 0) + (marks.codes[items[k] ?? 0] ?? 0);
-      if ((table[at] ?? 0) & (1 << bit)) found.push(keys[k] ?? '');
-    }
-    return found;
+    return keys.filter((_, k) => {
+      const at = (tables.base[k] ?? 0) + (marks.codes[tables.items[k] ?? 0] ?? 0);
+      return ((table[at] ?? 0) & (1 << bit)) !== 0;
+    });
   };
 
-  /** Everything that may become of one input; the rest of the loop has counted what it is now. */
-  const addOpen = (k: number, item: number, code: number, at: number): void => {
+  /** Everything that may become of one input, besides what it is now. */
+  const addOpen = (k: number, item: number, code: number, at: number, value: number): void => {
     const sight = marks.sight[item] ?? mayShow;
-    const fact = facts[at] ?? 0;
-    const isGiven = code >= 0;
-    const isOut = !isGiven && (fact & isOpen) === 0 && code !== hidden;
-    if (sight === mayHide || isOut) return;
     const place = open.size;
     open.size += 1;
-    const weight = factors[k] ?? 1;
     let fates = sight & mayHide ? leaves : 0;
-    let lowest = openLowest[k] ?? Number.NaN;
-    let highest = openHighest[k] ?? Number.NaN;
-    if (isGiven) {
-      const value = (fact & counts) === 0 ? Number.NaN : isNumber[k] ? writtenValue(item) : (values[at] ?? 0);
-      lowest = value;
-      highest = value;
-      if ((fact & counts) === 0) fates |= misses;
+    let lowest = value;
+    let highest = value;
+    if (code >= 0) {
+      if (((facts[at] ?? 0) & counts) === 0) fates |= misses;
       masks.may |= held[at] ?? 0;
     } else {
       fates |= openFates[k] ?? 0;
+      lowest = openLowest[k] ?? Number.NaN;
+      highest = openHighest[k] ?? Number.NaN;
       masks.may |= openMay[k] ?? 0;
       if (sight === mayShow) masks.must |= openMust[k] ?? 0;
     }
-    open.lowest[place] = one(lowest);
-    open.highest[place] = one(highest);
-    open.weight[place] = weight;
+    open.lowest[place] = worth(lowest);
+    open.highest[place] = worth(highest);
+    open.weight[place] = factors[k] ?? 1;
     open.fates[place] = fates;
-    const inFull = weights[k] ?? 1;
-    const mayMiss = (fates & misses) !== 0;
-    const mayLeave = (fates & leaves) !== 0;
-    tally.allLeave &&= mayLeave;
-    tally.mayMiss ||= mayMiss;
-    if (mayMiss || Number.isNaN(highest)) tally.missing += inFull;
-    else if (!mayLeave) {
-      tally.sure += inFull;
+    const weight = weights[k] ?? 1;
+    if ((fates & leaves) === 0) tally.allLeave = false;
+    if (fates & misses) tally.mayMiss = true;
+    if (fates & misses || Number.isNaN(highest)) tally.missing += weight;
+    else if ((fates & leaves) === 0) {
+      tally.sure += weight;
       tally.countSure += 1;
     }
-    if (!Number.isNaN(lowest)) addEnds(ends, lowest, highest, !mayLeave && !mayMiss);
+    if (!Number.isNaN(lowest)) addEnds(ends, lowest, highest, fates === 0);
   };
 
+  /** A number that a respondent wrote, which no table holds. */
+  const addNumber = (k: number, value: number, into: Closed): void => {
+    const factor = factors[k] ?? 1;
+    into.total += worth(value) * factor;
+    if (value < into.min) into.min = value;
+    if (value > into.max) into.max = value;
+  };
+
+  /**
+   * Inputs that stay as they are add up in one pass over flat lists, without a branch on what they are. The others are
+   * few: they add what they are now, and what they may become.
+   */
   const walk = (): void => {
-    let answered = 0;
-    let applicable = 0;
-    let countAnswered = 0;
-    let countApplicable = 0;
-    let total = 0;
-    let weight = 0;
-    let entered = 0;
-    let min = Number.POSITIVE_INFINITY;
-    let max = Number.NEGATIVE_INFINITY;
-    let heldNow = 0;
-    let unsureNow = 0;
-    let looseTotal = 0;
-    let looseWeight = 0;
-    let loose = 0;
-    let closedMin = Number.POSITIVE_INFINITY;
-    let closedMax = Number.NEGATIVE_INFINITY;
-    let sure = 0;
-    let countSure = 0;
-    for (let k = 0; k < items.length; k += 1) {
-      const item = items[k] ?? 0;
-      const code = marks.codes[item] ?? 0;
-      const at = (base[k] ?? 0) + code;
-      const fact = facts[at] ?? 0;
-      const isFixed = marks.sight[item] === mayShow && (fact & isOpen) === 0;
-      heldNow |= held[at] ?? 0;
-      unsureNow |= unsure[at] ?? 0;
-      if (fact & applies) {
-        const inFull = weights[k] ?? 1;
-        applicable += inFull;
-        countApplicable += 1;
-        if (isFixed) tally.allLeave = false;
-        if (fact & counts) {
-          answered += inFull;
-          countAnswered += 1;
-          if (isFixed) {
-            sure += inFull;
-            countSure += 1;
-          }
-        } else if (isFixed) {
-          tally.missing += inFull;
-          tally.mayMiss = true;
-        }
-        if (fact & enters) {
-          const value = isNumber[k] && code >= 0 ? writtenValue(item) : (values[at] ?? 0);
-          const factor = factors[k] ?? 1;
-          const worth = isCounted ? one(value) : value;
-          total += worth * factor;
-          weight += factor;
-          entered += 1;
-          if (value < min) min = value;
-          if (value > max) max = value;
-          if (!isFixed) {
-            looseTotal += worth * factor;
-            looseWeight += factor;
-            loose += 1;
-          } else {
-            if (value < closedMin) closedMin = value;
-            if (value > closedMax) closedMax = value;
-            addEnds(ends, value, value, (fact & counts) !== 0);
-          }
-        }
+    const { items, base, isNumber } = tables;
+    const { codes, loose } = marks;
+    addFixed(fixedTables, codes, loose, fixed);
+    let { applicable, answered, packed } = fixed;
+    const { total, weight, min, max, looseCount } = fixed;
+    const heldNow = fixed.held;
+    const unsureNow = fixed.unsure;
+    const { length } = items;
+    closed.total = total;
+    closed.weight = weight;
+    closed.min = min;
+    closed.max = max;
+    if (hasNumbers) {
+      for (let k = 0; k < length; k += 1) {
+        const item = items[k] ?? 0;
+        if (isNumber[k] && loose[item] === 0 && (codes[item] ?? -1) >= 0) addNumber(k, scaledNumber(item), closed);
       }
-      if (!isFixed) addOpen(k, item, code, at);
-      else if (fact & applies) masks.must |= held[at] ?? 0;
     }
-    present.total = total;
-    present.weight = weight;
-    present.entered = entered;
-    present.min = min;
-    present.max = max;
-    closed.total = total - looseTotal;
-    closed.weight = weight - looseWeight;
-    closed.entered = entered - loose;
-    closed.min = closedMin;
-    closed.max = closedMax;
-    tally.sure += sure;
-    tally.countSure += countSure;
-    tally.answered = answered;
-    tally.applicable = applicable;
-    tally.countAnswered = countAnswered;
-    tally.countApplicable = countApplicable;
+    closed.entered = fixed.entered;
+    let { entered } = fixed;
+    tally.sure = answered;
+    tally.missing = applicable - answered;
+    tally.countSure = countOfAnswered(packed);
+    tally.mayMiss = countOfApplicable(packed) > tally.countSure;
+    tally.allLeave = countOfApplicable(packed) === 0;
     masks.held = heldNow;
     masks.unsure = unsureNow;
+    masks.must = heldNow;
+    masks.may = 0;
+    present.total = closed.total;
+    present.weight = weight;
+    present.min = closed.min;
+    present.max = closed.max;
+    startEnds(ends);
+    if (closed.entered > 0) {
+      ends.lowest = closed.min;
+      ends.highest = closed.max;
+      ends.stayingMin = closed.min;
+      ends.stayingMax = closed.max;
+    }
+    for (let place = 0; place < looseCount; place += 1) {
+      const k = looseInputs[place] ?? 0;
+      const item = items[k] ?? 0;
+      const code = codes[item] ?? 0;
+      const at = (base[k] ?? 0) + code;
+      const cell = at * cellSize;
+      const inFull = weights[k] ?? 1;
+      const factor = factors[k] ?? 1;
+      applicable += inFull * (cells[cell + cellApplicable] ?? 0);
+      answered += inFull * (cells[cell + cellAnswered] ?? 0);
+      present.total += factor * (cells[cell + cellTotal] ?? 0);
+      present.weight += factor * (cells[cell + cellFactor] ?? 0);
+      packed += counters[at] ?? 0;
+      if ((facts[at] ?? 0) & enters) entered += 1;
+      masks.held |= held[at] ?? 0;
+      masks.unsure |= unsure[at] ?? 0;
+      let value = values[at] ?? Number.NaN;
+      if (isNumber[k] && code >= 0) {
+        value = scaledNumber(item);
+        addNumber(k, value, present);
+      } else {
+        if (value < present.min) present.min = value;
+        if (value > present.max) present.max = value;
+      }
+      if (code !== gone) addOpen(k, item, code, at, value);
+    }
+    present.entered = entered;
+    tally.answered = answered;
+    tally.applicable = applicable;
+    tally.countAnswered = countOfAnswered(packed);
+    tally.countApplicable = countOfApplicable(packed);
   };
 
   return (entry, isClosed) => {
     open.size = 0;
-    masks.may = 0;
-    masks.must = 0;
-    tally.sure = 0;
-    tally.missing = 0;
-    tally.countSure = 0;
-    tally.mayMiss = false;
-    tally.allLeave = true;
-    startEnds(ends);
     walk();
     begin(entry, tally, covering);
     if (entry.status === scored && present.entered === 0) entry.status = insufficient;
     if (entry.status === scored) {
       inputsNow.min = present.min / valueScale;
       inputsNow.max = present.max / valueScale;
-      const numerator = isExtreme ? (method === 'min' ? present.min : present.max) : present.total;
+      const numerator = method === 'min' ? present.min : method === 'max' ? present.max : present.total;
       setRatio(entry.value, numerator, (isMean ? present.weight : 1) * scale, doubt);
       band(entry, bands, caps, masks, subjects, doubt);
     }

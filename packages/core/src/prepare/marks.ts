@@ -17,6 +17,8 @@ export interface Marks {
   readonly read: (ReadAnswer | null)[];
   /** `mayShow`, `mayHide` or both, over all completions. */
   readonly sight: Uint8Array;
+  /** 1 where a completion may still change what is there: no answer yet, or not sure to be shown. */
+  readonly loose: Uint8Array;
   /** By section: rows of tables. */
   readonly rows: (readonly RowAnswer[])[];
 }
@@ -44,6 +46,7 @@ export const makeMarks = (items: number, sections: number): Marks => ({
   written: new Array<unknown>(items).fill(undefined),
   read: new Array<ReadAnswer | null>(items).fill(null),
   sight: new Uint8Array(items),
+  loose: new Uint8Array(items),
   rows: Array.from({ length: sections }, () => []),
 });
 
@@ -51,6 +54,7 @@ export const makeMarks = (items: number, sections: number): Marks => ({
 export function clear(marks: Marks): void {
   marks.codes.fill(unanswered);
   marks.sight.fill(mayShow);
+  marks.loose.fill(1);
   marks.written.fill(undefined);
   marks.read.fill(null);
 }

@@ -1,4 +1,3 @@
-import type { AnswerState } from '../answer.js';
 import { readRows } from '../answers/read-rows.js';
 import { scopeOf } from '../answers/scope-of.js';
 import type { CompiledFlag, CompiledInstrument, CompiledScore } from '../compiled.js';
@@ -6,6 +5,7 @@ import type { Expression } from '../expression.js';
 import { flagOf } from '../flags/flag-kind.js';
 import { staleItems } from '../flags/stale-evidence.js';
 import type { Outcome } from '../issue.js';
+import { stateCodes } from '../projection.js';
 import type { Flag, Result } from '../result.js';
 import { memberOfItem, type Scope, type ScoreReading } from '../scope.js';
 import type { ScoreContext } from '../score.js';
@@ -29,7 +29,7 @@ import { declarationFlag, type FlagParts, type FlagRun, itemFlag, scoreFlag } fr
 import { inputsReadings, makeInputsNow } from './inputs-now.js';
 import { itemScore, type ScoreRun } from './item-score.js';
 import { markReadings, readAnswerAt, truthByCode } from './mark-readings.js';
-import { hidden, isOpenCode, type Marks, makeMarks, stateOf } from './marks.js';
+import { type Marks, makeMarks } from './marks.js';
 import { isFlat } from './open-list.js';
 import { type FoundTables, readMarks } from './read-marks.js';
 import { decisionRun, type Rule3, scoreMean } from './score-score.js';
@@ -152,40 +152,51 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
 
   const root = slotsOf(compiled);
   const found: FoundTables = { tables: new Map() };
-  const emit = scores.map(({ id, scale }, index) => {
+  const emitted = scores.map(({ id, scale }, index): Emitted => {
     const refs = refsOf(index);
-    const ends = bandEnds(refs);
-    const entry = entries[index] ?? makeEntry();
-    return () => outcomeOf(id, entry, scale.weight, refs, ends);
+    return { id, entry: entries[index] ?? makeEntry(), weightScale: scale.weight, refs, ends: bandEnds(refs) };
   });
+  const emitScores = emitted.slice(0, compiled.scores.length);
+  const emitThemes = emitted.slice(compiled.scores.length);
   const identity = Object.freeze({ id: compiled.id, version: compiled.version, address: compiled.address });
-  const counted = items.flatMap(({ rowsOf }, index) => (rowsOf === null ? [index] : []));
+  const counted = Int32Array.from(items.flatMap(({ rowsOf }, index) => (rowsOf === null ? [index] : [])));
 
   return (answers, { asAt, previous: result }) => {
     found.tables.clear();
     doubt.isRaised = false;
     if (!readMarks(compiled, root, answers, marks, found) || !sight.settle(marks)) return null;
     for (const [table, rows] of found.tables) if (readRows(compiled, table, rows, scope).issues.length > 0) return null;
-    const isClosed = nothingIsOpen(marks, counted);
+    const states = statesOf(marks, counted);
+    const isClosed = states.unanswered + states['not-known'] + states.declined === 0;
     for (let at = 0; at < runs.length; at += 1) {
       const entry = entries[at];
       if (entry !== undefined) runs[at]?.(entry, isClosed);
     }
     if (doubt.isRaised) return null;
-    const outcomes = emit.map((each) => each());
     const previous = result === undefined ? null : previousOf(result);
-    const own = outcomes.slice(0, compiled.scores.length);
-    const themes = outcomes.slice(compiled.scores.length);
+    const own = emitScores.map(emit);
+    const themes = emitThemes.map(emit);
     return {
       instrument: identity,
       engine: engineVersion,
       scores: own,
       themes,
       flags: flags({ scores: own, themes, previous, asAt: asAt ?? null }),
-      states: statesOf(marks, counted),
+      states,
     };
   };
 }
+
+interface Emitted {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly weightScale: number;
+  readonly refs: BandsPlan['refs'];
+  readonly ends: ReturnType<typeof bandEnds>;
+}
+
+const emit = ({ id, entry, weightScale, refs, ends }: Emitted): ScoreOutcome =>
+  outcomeOf(id, entry, weightScale, refs, ends);
 
 interface Given {
   readonly compiled: CompiledInstrument;
@@ -227,22 +238,28 @@ function runOf(score: CompiledScore, given: Given): ScoreRun | null {
   }
 }
 
-const nothingIsOpen = ({ codes }: Marks, counted: readonly number[]): boolean => {
-  for (const index of counted) if (isOpenCode(codes[index] ?? hidden)) return false;
-  return true;
-};
-
-function statesOf({ codes }: Marks, counted: readonly number[]): Scorecard['states'] {
-  const states: Record<AnswerState, number> = {
-    answered: 0,
-    unanswered: 0,
-    'not-applicable': 0,
-    'not-known': 0,
-    declined: 0,
-    hidden: 0,
+function statesOf({ codes }: Marks, counted: Int32Array): Scorecard['states'] {
+  let answered = 0;
+  let unanswered = 0;
+  let notApplicableCount = 0;
+  let notKnown = 0;
+  let declined = 0;
+  for (let at = 0; at < counted.length; at += 1) {
+    const code = codes[counted[at] ?? 0] ?? 0;
+    if (code >= 0) answered += 1;
+    else if (code === stateCodes.unanswered) unanswered += 1;
+    else if (code === stateCodes['not-applicable']) notApplicableCount += 1;
+    else if (code === stateCodes['not-known']) notKnown += 1;
+    else if (code === stateCodes.declined) declined += 1;
+  }
+  return {
+    answered,
+    unanswered,
+    'not-applicable': notApplicableCount,
+    'not-known': notKnown,
+    declined,
+    hidden: counted.length - answered - unanswered - notApplicableCount - notKnown - declined,
   };
-  for (const index of counted) states[stateOf(codes[index] ?? hidden)] += 1;
-  return states;
 }
 
 /** What conditions read that no table answers. */

@@ -7,6 +7,8 @@ import { clear, type Marks } from './marks.js';
 import { placeOf } from './option-codes.js';
 import { refused, type Slot } from './slots.js';
 
+const notApplicable = stateCodes['not-applicable'];
+
 /** Tables as they were written; rows are read when all else is, since their conditions may look anywhere. */
 export interface FoundTables {
   readonly tables: Map<number, unknown>;
@@ -55,6 +57,7 @@ function walk(
       case 'boolean':
         if (typeof value !== 'boolean') return false;
         marks.codes[slot.index] = value ? 1 : 0;
+        marks.loose[slot.index] = 0;
         marks.written[slot.index] = value;
         break;
       case 'section':
@@ -78,6 +81,7 @@ function readChoice(slot: Slot, value: unknown, marks: Marks): boolean {
   if (place < 0) return false;
   const mark = slot.marks[place] ?? refused;
   marks.codes[slot.index] = mark;
+  marks.loose[slot.index] = mark >= 0 || mark === notApplicable ? 0 : 1;
   return mark !== refused;
 }
 
@@ -85,6 +89,7 @@ function readNumber({ index, isWhole, least, most, turn }: Slot, value: unknown,
   if (typeof value !== 'number' || !(value >= least && value <= most) || !Number.isFinite(value)) return false;
   if (isWhole && !Number.isInteger(value)) return false;
   marks.codes[index] = 0;
+  marks.loose[index] = 0;
   marks.numbers[index] = Number.isNaN(turn) ? value : turn - value;
   marks.written[index] = value;
   return true;
@@ -95,6 +100,7 @@ function readText(slot: Slot, value: unknown, marks: Marks): boolean {
   if (value.length > slot.maxLength && !slot.fits(value)) return false;
   if (!saysWords(value)) return true;
   marks.codes[slot.index] = 0;
+  marks.loose[slot.index] = 0;
   marks.written[slot.index] = value;
   return true;
 }
@@ -113,6 +119,7 @@ function readOther(compiled: CompiledInstrument, slot: Slot, value: unknown, mar
   marks.read[slot.index] = answer;
   marks.written[slot.index] = value;
   const { state } = answer;
+  marks.loose[slot.index] = state === 'answered' || state === 'not-applicable' ? 0 : 1;
   if (state !== 'answered') {
     marks.codes[slot.index] = stateCodes[state];
     return true;

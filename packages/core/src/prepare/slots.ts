@@ -49,6 +49,7 @@ const plain: Slot = {
 export function slotsOf(compiled: CompiledInstrument): Slot {
   const root: Building = { keys: new Map(), schema: compiled.schema.final };
   const whole = compiled.schema.final;
+  const shared = choicesBy();
   const holderOf = (pointer: string): Building => {
     let at = root;
     for (const key of stepsOf(pointer).slice(0, -1)) at = at.inside?.get(key) ?? at;
@@ -71,7 +72,7 @@ export function slotsOf(compiled: CompiledInstrument): Slot {
     if (item.rowsOf !== null) return;
     const holder = holderOf(item.pointer);
     const key = stepsOf(item.pointer).at(-1) ?? '';
-    holder.keys.set(key, itemSlot(item, index, propertyOf(holder.schema, key, whole), whole));
+    holder.keys.set(key, itemSlot(item, index, propertyOf(holder.schema, key, whole), whole, shared));
   });
   return { ...plain, kind: 'section', index: 0, keys: root.keys };
 }
@@ -87,7 +88,29 @@ const propertyOf = (schema: JsonSchema, key: string, root: JsonSchema): JsonSche
   return resolved(isObject(found) ? found : {}, root);
 };
 
-function itemSlot(item: CompiledItem, index: number, schema: JsonSchema, root: JsonSchema): Slot {
+type Choices = Pick<Slot, 'options' | 'marks'>;
+
+/** Items with the same options share them: most of an instrument then reads from the nearest cache. */
+const choicesBy = (): ((item: CompiledItem) => Choices) => {
+  const known = new Map<string, Choices>();
+  return (item) => {
+    const marks = item.options.map((option, at) => markOf(item, option.missing, at));
+    const name = JSON.stringify([item.options.map(({ code }) => code), marks]);
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const choices = { options: optionCodes(item.options.map(({ code }) => code)), marks: Int16Array.from(marks) };
+    known.set(name, choices);
+    return choices;
+  };
+};
+
+function itemSlot(
+  item: CompiledItem,
+  index: number,
+  schema: JsonSchema,
+  root: JsonSchema,
+  shared: (item: CompiledItem) => Choices,
+): Slot {
   const slot: Slot = { ...plain, index, fits: fitsOf(schema, root) };
   if (item.composite !== null) return slot;
   const turn = item.reverse && item.range !== null ? item.range.min + item.range.max : Number.NaN;
@@ -96,8 +119,7 @@ function itemSlot(item: CompiledItem, index: number, schema: JsonSchema, root: J
       return {
         ...slot,
         kind: 'choice',
-        options: optionCodes(item.options.map(({ code }) => code)),
-        marks: Int16Array.from(item.options, (option, at) => markOf(item, option.missing, at)),
+        ...shared(item),
       };
     case 'number':
     case 'integer': {
