@@ -90,8 +90,14 @@ const buildScore = (building: Building, id: string, node: JsonObject, path: stri
     scale: { value: scaleOf(scaledValues(building, node, of)), weight: scaleOf(weights) },
     missing: (ownText(node, 'missing') ?? 'exclude') as MissingPolicy,
     minCoverage: ownNumber(node, 'minCoverage') ?? 0,
+    minAnswered: ownNumber(node, 'minAnswered') ?? 0,
     places: ownNumber(node, 'places') ?? null,
     atLeast: ownNumber(node, 'atLeast') ?? null,
+    ties: own(node, 'ties') === 'highest' ? 'highest' : 'lowest',
+    floor: own(node, 'floor') === 'zero' ? 'zero' : 'minimum',
+    lookup: null,
+    formula: building.expressions.at.get(`${path}/formula`) ?? null,
+    ranges: rangesOf(building, of),
     bands: bands === undefined ? null : Object.keys(ownObject(survey.annotation, 'bands')).indexOf(bands),
     caps: buildCaps(building, node),
     rules: ownArray(node, 'rules')
@@ -105,6 +111,10 @@ const buildScore = (building: Building, id: string, node: JsonObject, path: stri
     texts: textsOf(language, node),
   };
 };
+
+/** Of items; a score's range is not known before answers are. */
+const rangesOf = ({ survey }: Building, of: ScoreInputs): CompiledScore['ranges'] =>
+  of.kind === 'items' ? of.items.map((index) => survey.items[index]?.shape.range ?? null) : [];
 
 const weightsOf = ({ survey, scoreIds }: Building, of: ScoreInputs): readonly number[] => {
   switch (of.kind) {

@@ -12,7 +12,7 @@ export interface Covering {
 export const coveringOf = ({ minCoverage, minAnswered, missing, method }: CompiledScore): Covering | null => {
   const { numerator, denominator } = exactOf(minCoverage);
   if (typeof numerator !== 'number' || typeof denominator !== 'number' || method === 'lookup') return null;
-  return { numerator, denominator, minAnswered: minAnswered ?? 0, failsOnMissing: missing === 'fail' };
+  return { numerator, denominator, minAnswered, failsOnMissing: missing === 'fail' };
 };
 
 /** What a score's inputs add up to, besides their values. */

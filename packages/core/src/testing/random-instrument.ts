@@ -135,6 +135,12 @@ const common = {
   scale: { value: 1, weight: 2 },
   places: null,
   atLeast: 2,
+  minAnswered: 0,
+  ties: 'lowest',
+  floor: 'minimum',
+  lookup: null,
+  formula: null,
+  ranges: [],
   weight: 1,
   texts,
 } as const;
