@@ -4,6 +4,7 @@ import { randomFrom } from './random.js';
 
 const base = 'https://schemas.plumbline.example/';
 export const themesAddress = `${base}themes/bench/1.0.0.json`;
+const identity = { id: 'bench', version: '1.0.0', address: `${base}instruments/bench/1.0.0.json` };
 
 export type QuestionKind = 'graded' | 'yes-no' | 'number' | 'text';
 
@@ -20,6 +21,9 @@ export interface Question {
 }
 
 export interface BenchInstrument {
+  readonly id: string;
+  readonly version: string;
+  readonly address: string;
   readonly document: object;
   readonly documents: Documents;
   readonly questions: readonly Question[];
@@ -36,6 +40,7 @@ export function benchInstrument(items = 120, seed = 1): BenchInstrument {
   const questions = questionsOf(items, seed);
   const sections = sectionKeys.slice(0, sectionCount(items));
   return {
+    ...identity,
     document: documentOf(questions, sections),
     documents: { [themesAddress]: themesDocument },
     questions,
@@ -124,13 +129,13 @@ function withConditions(questions: readonly Question[], sections: number, count:
 function documentOf(questions: readonly Question[], sections: readonly string[]): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${base}instruments/bench/1.0.0.json`,
+    $id: identity.address,
     title: 'Benchmark',
     type: 'object',
     'x-instrument': {
       dialect: `${base}meta/instrument/1.0.0.json`,
-      id: 'bench',
-      version: '1.0.0',
+      id: identity.id,
+      version: identity.version,
       edition: '2015',
       languages: ['en'],
       themes: themesAddress,
