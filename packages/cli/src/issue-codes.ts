@@ -48,6 +48,18 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: `This is not a response; it is ${found}.`,
     fix: 'Name a response: a document whose "$schema" is that of responses.',
   }),
+  'not-a-result': ({ found }) => ({
+    message: `This holds no stored result; it is ${found}.`,
+    fix: 'Name what “score --out” wrote, or a response whose views carry results.',
+  }),
+  'result-not-stored': () => ({
+    message: 'No view of the response carries a result, so there is nothing to verify.',
+    fix: 'Name the file with the stored results as well.',
+  }),
+  'answers-not-found': ({ found }) => ({
+    message: `The answers behind the stored result are not at hand (${found}).`,
+    fix: 'Name the response beside the stored result.',
+  }),
   'view-unknown': ({ found, expected }) => ({
     message: `The response has no view “${found}”.`,
     fix: `Use one of: ${expected}.`,

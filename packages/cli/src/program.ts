@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import type { PackOptions } from './commands/pack.js';
@@ -62,11 +62,16 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     .action((files, options) => done(check(files, options, terminal)));
   program
     .command('score')
-    .description('score and flag responses')
+    .description('score and flag responses, or verify stored results')
     .argument('<response...>')
     .option(...instrumentOption, collect, [])
     .option('--as-at <date>', 'the day on which the age of evidence is judged', date)
     .option('--json', 'print results as data', false)
+    .addOption(
+      new Option('--verify', 'work stored results out again from the answers and name every mismatch')
+        .default(false)
+        .conflicts('out'),
+    )
     .option('--out <file>', 'write results as JSON to a file')
     .action((files, options) => done(score(files, options, terminal)));
   program

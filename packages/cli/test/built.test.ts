@@ -83,7 +83,7 @@ test('output larger than a pipe holds arrives whole', async () => {
   const { code, out, err } = await runBuilt(['score', '--json', laResponse, boardResponse]);
   expect([code, err]).toEqual([0, '']);
   expect(Buffer.byteLength(out)).toBeGreaterThan(200_000);
-  const results: readonly { readonly organisation: string }[] = JSON.parse(out);
+  const { results }: { readonly results: readonly { readonly organisation: string }[] } = JSON.parse(out);
   expect(results.map(({ organisation }) => organisation)).toEqual(['E06000033', 'E06000033']);
 });
 

@@ -13,13 +13,17 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 const organisationsIn = (json: string): readonly unknown[] =>
-  (JSON.parse(json) as readonly { readonly organisation: string }[]).map(({ organisation }) => organisation);
+  (JSON.parse(json) as { readonly results: readonly { readonly organisation: string }[] }).results.map(
+    ({ organisation }) => organisation,
+  );
 
 test('every result fits the published meta-schema of results', async () => {
   const { code, out } = await runHere('score', '--json', laResponse, boardResponse);
   expect(code).toBe(0);
-  const scored: readonly { readonly views: readonly { readonly result: unknown }[] }[] = JSON.parse(out);
-  const results = scored.flatMap(({ views }) => views.map(({ result }) => result));
+  const document: { readonly results: readonly { readonly views: readonly { readonly result: unknown }[] }[] } =
+    JSON.parse(out);
+  expect(checkDocument(document)).toEqual([]);
+  const results = document.results.flatMap(({ views }) => views.map(({ result }) => result));
   expect(results).toHaveLength(2);
   for (const result of results) expect(checkDocument(result, 'result')).toEqual([]);
 });

@@ -65,7 +65,7 @@ test('by hand: (3 + 2 + 2 + 2 + 4 + 4) / 6 is 17/6, shown as 2.83', async () => 
   const { code, out } = await runHere('score', file);
   expect(code).toBe(0);
   expect(governanceLine(out)).toMatch(/ 2\.83\b/);
-  const [result] = JSON.parse((await runHere('score', '--json', file)).out);
+  const [result] = JSON.parse((await runHere('score', '--json', file)).out).results;
   const score = result.views[0].result.scores.find(({ id }: { readonly id: string }) => id === 'governance');
   expect(score.fraction).toEqual({ numerator: '17', denominator: '6' });
 });
@@ -93,6 +93,6 @@ test('half way is rounded up: eight statements, (3 + 7 × 2) / 8 is 2.125, shown
 test('several responses are scored in the order given', async () => {
   const { code, out, err } = await runHere('score', '--json', laResponse, boardResponse);
   expect([code, err]).toEqual([0, '']);
-  const results: readonly { readonly file: string }[] = JSON.parse(out);
+  const { results }: { readonly results: readonly { readonly file: string }[] } = JSON.parse(out);
   expect(results.map(({ file }) => file)).toEqual([laResponse, boardResponse]);
 });

@@ -11,9 +11,10 @@ import packValidator from './generated/pack-validator.js';
 import regionValidator from './generated/region-validator.js';
 import responseValidator from './generated/response-validator.js';
 import resultValidator from './generated/result-validator.js';
+import resultsValidator from './generated/results-validator.js';
 import themesValidator from './generated/themes-validator.js';
 import type { Issue } from './issue.js';
-import { own, ownText } from './json.js';
+import { own, ownArray, ownText } from './json.js';
 import type { MetaValidator } from './meta-validator.js';
 
 const validators = {
@@ -28,6 +29,7 @@ const validators = {
   region: regionValidator,
   response: responseValidator,
   result: resultValidator,
+  results: resultsValidator,
   themes: themesValidator,
 } satisfies Record<string, MetaValidator>;
 
@@ -49,6 +51,20 @@ export const documentKind = (document: unknown): DocumentKind | null => {
   return name !== undefined && isKind(name) ? name : null;
 };
 
+/** Some thousand responses to the largest instrument that we know of. */
+const maxResultsNodes = 10_000_000;
+
+/** Each result of a document of results, as the meta-schema of one result judges it. */
+const within = (document: unknown): readonly Issue[] =>
+  ownArray(document, 'results').flatMap((entry, at) =>
+    ownArray(entry, 'views').flatMap((view, place) =>
+      judgedBy(resultValidator, own(view, 'result')).map((issue) => ({
+        ...issue,
+        path: `/results/${at}/views/${place}/result${issue.path}`,
+      })),
+    ),
+  );
+
 /**
  * What the meta-schema of its kind finds wrong with a document, all at once: sound shape first, then every key and value.
  * Instruments and responses have laws besides: see `check` and `checkResponse`.
@@ -59,9 +75,9 @@ export const checkDocument = (
   document: unknown,
   kind: DocumentKind | null = documentKind(document),
 ): readonly Issue[] => {
-  const shape = shapeIssues(document);
+  const shape = shapeIssues(document, kind === 'results' ? maxResultsNodes : undefined);
   if (shape.length > 0) return shape;
-  if (kind !== null) return judgedBy(validators[kind], document);
+  if (kind !== null) return [...judgedBy(validators[kind], document), ...(kind === 'results' ? within(document) : [])];
   const kinds = Object.keys(validators).join(', ');
   const expected = `"$schema": "https://schemas.plumbline.example/meta/KIND/1.0.0.json", KIND being one of ${kinds}; or "x-instrument"`;
   return [{ code: 'document-kind-unknown', path: '', expected, found: ownText(document, '$schema') ?? 'no "$schema"' }];

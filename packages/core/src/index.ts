@@ -40,5 +40,7 @@ export { type ResponseResult, scoreResponse } from './score-response.js';
 export { text } from './text.js';
 export { type ValidateOptions, validateAnswers } from './validate.js';
 export { validateResponse } from './validate-response.js';
+export type { Mismatch } from './verify/mismatch.js';
+export { verifyResponse, verifyResult } from './verify-result.js';
 export type { Change, Limit, Standing, WhatWouldChange, Written } from './what-would-change/change.js';
 export { type ChangeOptions, whatWouldChange } from './what-would-change.js';

@@ -4,6 +4,7 @@ import { expressionCodes } from './issue-codes/expressions.js';
 import { instrumentCodes } from './issue-codes/instruments.js';
 import { jsonCodes } from './issue-codes/json.js';
 import { responseCodes } from './issue-codes/response.js';
+import { resultCodes } from './issue-codes/results.js';
 import type { Wordings } from './issue-codes/wording.js';
 
 /**
@@ -17,6 +18,7 @@ export const issueAreas = {
   json: jsonCodes,
   answers: answerCodes,
   responses: responseCodes,
+  results: resultCodes,
 } as const satisfies { readonly [area: string]: Wordings };
 
 export const englishWordings: Wordings = /* @__PURE__ */ Object.assign({}, ...Object.values(issueAreas));

@@ -30,4 +30,6 @@ export interface ResponseView {
   readonly by: { readonly [property: string]: string };
   readonly answers: unknown;
   readonly notes?: { readonly [pointer: string]: readonly unknown[] };
+  /** A result stored beside the answers. Never trusted: `verifyResponse` works it out again and compares. */
+  readonly result?: unknown;
 }

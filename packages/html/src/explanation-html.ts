@@ -26,8 +26,8 @@ ${item(tree.root, 0)}</ul>
 `;
 }
 
-/** The score and its parts lie open; whole scores behind it, and what is deeper, open when asked to. */
-const isOpen = ({ kind }: ExplanationNode, depth: number): boolean => depth === 0 || (depth < 2 && kind !== 'score');
+/** The score and all its parts lie open; whole scores behind it open when asked to. */
+const isOpen = ({ kind }: ExplanationNode, depth: number): boolean => depth === 0 || kind !== 'score';
 
 function item(node: ExplanationNode, depth: number): string {
   const words = `${text(node)}${detail(node)}`;

@@ -95,6 +95,12 @@ export interface View {
      */
     [k: string]: Note[];
   };
+  /**
+   * What came of scoring these answers, stored beside them as the meta-schema of results describes it. Never trusted: it is worked out again and compared.
+   */
+  result?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * Who gave the view, by role or organisation. Never a person's name.

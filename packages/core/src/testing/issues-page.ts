@@ -30,6 +30,7 @@ const titles: { readonly [area: string]: string } = {
   json: 'JSON text',
   answers: 'Answers',
   responses: 'Responses',
+  results: 'Stored results',
 };
 
 const entry = (code: string): readonly string[] => {

@@ -164,7 +164,7 @@ export const catalogue: Catalogue = {
    "version": "1.0.0",
    "title": "Response",
    "status": "published",
-   "sha256": "56f0e697eabbd99766ac40cd154b39b5526782419ed9b760a32455e819dc4fc6"
+   "sha256": "4e08808495e2b7ce3d5d9922a7b80a0f43dd39a2a8b90206105fa03a53e85821"
   },
   {
    "$id": "https://schemas.plumbline.example/meta/result/1.0.0.json",
@@ -174,6 +174,15 @@ export const catalogue: Catalogue = {
    "title": "Result",
    "status": "published",
    "sha256": "50ce064109cc1cfaa4292b9b5fbd73afb240bd4f82d92f61522970519632644a"
+  },
+  {
+   "$id": "https://schemas.plumbline.example/meta/results/1.0.0.json",
+   "path": "meta/results/1.0.0.json",
+   "kind": "meta-schema",
+   "version": "1.0.0",
+   "title": "Results",
+   "status": "published",
+   "sha256": "7fd5cb45e443b11376ef6fe21ae2ab853f34504296ad178c156a266b3c511271"
   },
   {
    "$id": "https://schemas.plumbline.example/meta/themes/1.0.0.json",

@@ -16,9 +16,10 @@ import { packMeta as d13 } from './meta/pack/1.0.0.js';
 import { regionMeta as d14 } from './meta/region/1.0.0.js';
 import { responseMeta as d15 } from './meta/response/1.0.0.js';
 import { resultMeta as d16 } from './meta/result/1.0.0.js';
-import { themesMeta as d17 } from './meta/themes/1.0.0.js';
-import { eastOfEngland as d18 } from './regions/east-of-england/1.0.0.js';
-import { childrensServicesThemes as d19 } from './themes/childrens-services/1.0.0.js';
+import { resultsMeta as d17 } from './meta/results/1.0.0.js';
+import { themesMeta as d18 } from './meta/themes/1.0.0.js';
+import { eastOfEngland as d19 } from './regions/east-of-england/1.0.0.js';
+import { childrensServicesThemes as d20 } from './themes/childrens-services/1.0.0.js';
 
 export const documents: { readonly [address: string]: unknown } = {
   'https://schemas.plumbline.example/common/1.0.0.json': d0,
@@ -38,7 +39,8 @@ export const documents: { readonly [address: string]: unknown } = {
   'https://schemas.plumbline.example/meta/region/1.0.0.json': d14,
   'https://schemas.plumbline.example/meta/response/1.0.0.json': d15,
   'https://schemas.plumbline.example/meta/result/1.0.0.json': d16,
-  'https://schemas.plumbline.example/meta/themes/1.0.0.json': d17,
-  'https://schemas.plumbline.example/regions/east-of-england/1.0.0.json': d18,
-  'https://schemas.plumbline.example/themes/childrens-services/1.0.0.json': d19,
+  'https://schemas.plumbline.example/meta/results/1.0.0.json': d17,
+  'https://schemas.plumbline.example/meta/themes/1.0.0.json': d18,
+  'https://schemas.plumbline.example/regions/east-of-england/1.0.0.json': d19,
+  'https://schemas.plumbline.example/themes/childrens-services/1.0.0.json': d20,
 };

@@ -18,6 +18,7 @@ export { packMeta, type PackDefinition } from './meta/pack.js';
 export { regionMeta, type Region, type Authority, type NeighbourSet } from './meta/region.js';
 export { responseMeta, type Response } from './meta/response.js';
 export { resultMeta, type Result, type ScoreResult } from './meta/result.js';
+export { resultsMeta, type Results } from './meta/results.js';
 export { themesMeta, type ThemeTaxonomy, type Theme } from './meta/themes.js';
 export { eastOfEngland } from './regions/east-of-england.js';
 export { childrensServicesThemes } from './themes/childrens-services.js';
