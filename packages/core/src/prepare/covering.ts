@@ -42,6 +42,18 @@ export const makeTally = (): Tally => ({
   allLeave: true,
 });
 
+export function resetTally(tally: Tally): void {
+  tally.answered = 0;
+  tally.applicable = 0;
+  tally.countAnswered = 0;
+  tally.countApplicable = 0;
+  tally.sure = 0;
+  tally.missing = 0;
+  tally.countSure = 0;
+  tally.mayMiss = false;
+  tally.allLeave = true;
+}
+
 export const isCovered = (tally: Tally, { numerator, denominator, minAnswered, failsOnMissing }: Covering): boolean =>
   tally.answered * denominator >= numerator * tally.applicable &&
   tally.countAnswered >= minAnswered &&

@@ -4,7 +4,7 @@ import { applyCaps, type CapMasks, type CapsPlan, capsPossible, type Subjects } 
 import { type Covering, isCovered, mayFallShort, type Tally } from './covering.js';
 import { isRounded } from './double-double.js';
 
-const noHits: Entry['cappedBy'] = Object.freeze([]);
+export const noHits: Entry['cappedBy'] = Object.freeze([]);
 
 /** Coverage, and whether that is enough: the entry as it is before there is a value. */
 export function begin(entry: Entry, tally: Tally, covering: Covering): void {

@@ -5,7 +5,6 @@ import { type Found, flagOf, report } from '../flags/flag-kind.js';
 import type { Flag } from '../result.js';
 import { type Member, memberOfItem, type Scope } from '../scope.js';
 import type { Previous } from '../scoring/previous.js';
-import type { Entry } from './board.js';
 import { codesOf } from './item-inputs.js';
 import { readAnswerAt } from './mark-readings.js';
 import { hidden, lowestCode, type Marks, stateOf } from './marks.js';
@@ -13,19 +12,25 @@ import { memberTest, readsOfThis, type TestedMember } from './member-test.js';
 import type { ScoreOutcome } from './scorecard.js';
 import { fails, holds, truth3, unknown } from './truth.js';
 
+/** An outcome with what the flags on each score or theme say of it, by their place among those of their kind. */
+export interface Told {
+  readonly outcome: ScoreOutcome;
+  readonly tellings: readonly Telling3[];
+}
+
 /** Flags of one kind for the answers that were just scored. */
 export type FlagRun = (now: FlagNow) => readonly Flag[];
 
 export interface FlagNow {
   readonly scores: readonly ScoreOutcome[];
-  readonly themes: readonly ScoreOutcome[];
+  readonly told: readonly Told[];
+  readonly toldThemes: readonly Told[];
   readonly previous: Previous | null;
 }
 
 export interface FlagParts {
   readonly compiled: CompiledInstrument;
   readonly marks: Marks;
-  readonly entries: readonly Entry[];
   readonly scope: Scope;
 }
 
@@ -215,37 +220,67 @@ export function declarationFlag(flag: CompiledFlag, test: Expression, parts: Fla
   };
 }
 
-/** A condition on each score or theme. */
-export function scoreFlag(flag: CompiledFlag, test: Expression, parts: FlagParts, kind: 'score' | 'theme'): FlagRun {
-  const { compiled, scope } = parts;
+/** What a flag on each score or theme says of one outcome. */
+export type ScoreTeller = (outcome: ScoreOutcome, previous: Previous | null) => Telling3;
+
+export interface Telling3 {
+  readonly truth: number;
+  readonly flag: Flag | null;
+}
+
+const untold: readonly Telling3[] = [fails, holds, unknown].map((truth) => Object.freeze({ truth, flag: null }));
+
+/** Does not apply: no member. */
+const absent: Telling3 = Object.freeze({ truth: gone, flag: null });
+
+export function scoreTeller(
+  flag: CompiledFlag,
+  test: Expression,
+  { compiled, scope }: FlagParts,
+  kind: 'score' | 'theme',
+): ScoreTeller {
   const ownTest = memberTest(test);
   const member: TestedMember = { state: '', value: null, band: null, coverage: null, critical: null, previous: null };
-  return ({ scores, themes, previous }) => {
+  return (outcome, previous) => {
+    if (outcome.status === 'not-applicable') return absent;
+    member.state = outcome.status;
+    member.value = outcome.value;
+    member.band = outcome.band === null ? null : outcome.band.value;
+    member.coverage = outcome.coverage.share;
+    member.previous = previous === null ? null : previous.score(outcome.id);
+    const truth =
+      ownTest === null
+        ? truth3(evaluated(test, { ...scope, member: { ...plainMember, ...member } as Member }))
+        : ownTest(member);
+    if (truth !== holds) return untold[truth] ?? absent;
+    const { value, band, coverage, previous: before } = member;
+    const facts = { status: outcome.status, value, band, coverage, ...(before === null ? {} : { previous: before }) };
+    return { truth, flag: flagOf(flag, 'raised', { kind, id: outcome.id }, facts, compiled) };
+  };
+}
+
+/** A condition on each score or theme. @param at its place among the tellers of its kind */
+export function scoreFlag(
+  flag: CompiledFlag,
+  teller: ScoreTeller,
+  at: number,
+  compiled: CompiledInstrument,
+  kind: 'score' | 'theme',
+): FlagRun {
+  return ({ told, toldThemes, previous }) => {
     const raised: Flag[] = [];
     let found = 0;
     let skipped = 0;
     let open = 0;
-    for (const outcome of kind === 'score' ? scores : themes) {
-      if (outcome.status === 'not-applicable') continue;
+    for (const { outcome, tellings } of kind === 'score' ? told : toldThemes) {
+      const telling = (previous === null ? tellings[at] : teller(outcome, previous)) ?? absent;
+      if (telling === absent) continue;
       found += 1;
-      member.state = outcome.status;
-      member.value = outcome.value;
-      member.band = outcome.band === null ? null : outcome.band.value;
-      member.coverage = outcome.coverage.share;
-      member.previous = previous === null ? null : previous.score(outcome.id);
-      const truth =
-        ownTest === null
-          ? truth3(evaluated(test, { ...scope, member: { ...plainMember, ...member } as Member }))
-          : ownTest(member);
-      if (truth === fails) continue;
-      if (truth === unknown) {
+      if (telling.flag !== null) raised.push(telling.flag);
+      else if (telling.truth === unknown) {
         if (outcome.status === 'scored') open += 1;
         else skipped += 1;
-        continue;
       }
-      const { value, band, coverage, previous: before } = member;
-      const facts = { status: outcome.status, value, band, coverage, ...(before === null ? {} : { previous: before }) };
-      raised.push(flagOf(flag, 'raised', { kind, id: outcome.id }, facts, compiled));
     }
     return together(flag, raised, found, skipped, open, compiled);
   };

@@ -1,8 +1,8 @@
-import type { CompiledInstrument, CompiledScore } from '../compiled.js';
+import type { CompiledScore } from '../compiled.js';
 import { stateCodes } from '../projection.js';
 import type { BandsPlan, Doubt } from './bands-plan.js';
 import { type Entry, insufficient, scored } from './board.js';
-import type { CapMasks, CapsPlan } from './caps-plan.js';
+import type { CapMasks, CapsPlan, Subjects } from './caps-plan.js';
 import {
   cellAnswered,
   cellApplicable,
@@ -18,7 +18,7 @@ import { type Covering, makeTally, type Tally } from './covering.js';
 import { band, begin, closeEnds, openEnds, setRatio } from './finish.js';
 import { addFixed, type FixedTables, makeFixedSums } from './fixed-sums.js';
 import { addEnds, type InputEnds, type InputsNow, spansFrom, startEnds } from './inputs-now.js';
-import { counts, enters, itemInputs, leaves, misses } from './item-inputs.js';
+import { counts, enters, type ItemInputs, leaves, misses } from './item-inputs.js';
 import { type Marks, mayHide, mayShow } from './marks.js';
 import { type Closed, type FlatMethod, fatesThatGo, furthest, makeOpenList, type Ratio } from './open-list.js';
 
@@ -40,22 +40,37 @@ export interface Workspace {
   readonly doubt: Doubt;
 }
 
-/** A score of items by one of the flat methods; `null` where tables by code cannot hold it. */
+/** Which inputs a cap looks at and finds, in their order. */
+export const subjectsOf =
+  ({ held, unsure, base, items, keys }: ItemInputs, { codes }: Marks): Subjects =>
+  (bit, isHeld) => {
+    const table = isHeld ? held : unsure;
+    return keys.filter((_, k) => {
+      const at = (base[k] ?? 0) + (codes[items[k] ?? 0] ?? 0);
+      return ((table[at] ?? 0) & (1 << bit)) !== 0;
+    });
+  };
+
+/** What a value adds for each unit of weight: itself, or one and nothing where values are counted, on the scale of the score. */
+export function worthOf({ method, atLeast, scale }: CompiledScore): (value: number) => number {
+  if (method !== 'count' && method !== 'proportion') return (value) => value;
+  const threshold = atLeast === null ? Number.NEGATIVE_INFINITY : atLeast * scale.value;
+  return (value) => (Number.isNaN(value) ? value : Number(value >= threshold));
+}
+
+/** A score of items by one of the flat methods. */
 export function itemScore(
   score: CompiledScore,
   method: FlatMethod,
-  compiled: CompiledInstrument,
+  tables: ItemInputs,
   { covering, bands, caps }: ScoreParts,
   { marks, inputsNow, doubt }: Workspace,
 ): ScoreRun | null {
-  if (score.of.kind !== 'items' || (method === 'sum' && score.missing === 'prorate')) return null;
-  const tables = itemInputs(score, score.of.items, compiled);
-  if (tables === null || tables.items.length > mostInputs) return null;
-  const { facts, weights, held, unsure, openLowest, openHighest, openFates, openMay, openMust, keys } = tables;
+  if ((method === 'sum' && score.missing === 'prorate') || tables.items.length > mostInputs) return null;
+  const { facts, weights, held, unsure, openLowest, openHighest, openFates, openMay, openMust } = tables;
 
   const isCounted = method === 'count' || method === 'proportion';
-  const threshold = score.atLeast === null ? Number.NEGATIVE_INFINITY : score.atLeast * score.scale.value;
-  const worth = (value: number): number => (isCounted && !Number.isNaN(value) ? Number(value >= threshold) : value);
+  const worth = worthOf(score);
   const factors = method === 'count' ? weights.map(() => 1) : weights;
   const { cells, counts: counters } = cellsOf(tables, worth);
   const values = tables.values.map((value, at) => ((facts[at] ?? 0) & enters ? value : Number.NaN));
@@ -98,13 +113,7 @@ export function itemScore(
     return scaled;
   };
 
-  const subjects = (bit: number, isHeld: boolean): readonly string[] => {
-    const table = isHeld ? held : unsure;
-    return keys.filter((_, k) => {
-      const at = (tables.base[k] ?? 0) + (marks.codes[tables.items[k] ?? 0] ?? 0);
-      return ((table[at] ?? 0) & (1 << bit)) !== 0;
-    });
-  };
+  const subjects = subjectsOf(tables, marks);
 
   /** Everything that may become of one input, besides what it is now. */
   const addOpen = (k: number, item: number, code: number, at: number, value: number): void => {

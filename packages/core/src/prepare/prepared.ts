@@ -10,7 +10,7 @@ import type { Flag, Result } from '../result.js';
 import { memberOfItem, type Scope, type ScoreReading } from '../scope.js';
 import type { ScoreContext } from '../score.js';
 import { engineVersion } from '../scoring/engine-version.js';
-import { type Previous, previousOf } from '../scoring/previous.js';
+import { previousOf } from '../scoring/previous.js';
 import { type BandsPlan, bandsPlan, type Doubt } from './bands-plan.js';
 import {
   type Entry,
@@ -25,17 +25,30 @@ import {
 import { capsPlan } from './caps-plan.js';
 import { type Condition3, conditionOf, type Readings, type Shapes, type Span } from './condition.js';
 import { coveringOf } from './covering.js';
-import { declarationFlag, type FlagParts, type FlagRun, itemFlag, scoreFlag } from './flag-plan.js';
+import {
+  declarationFlag,
+  type FlagNow,
+  type FlagParts,
+  type FlagRun,
+  itemFlag,
+  type ScoreTeller,
+  scoreFlag,
+  scoreTeller,
+  type Told,
+} from './flag-plan.js';
 import { inputsReadings, makeInputsNow } from './inputs-now.js';
-import { itemScore, type ScoreRun } from './item-score.js';
+import { type ItemInputs, itemInputs } from './item-inputs.js';
+import { itemScore, type ScoreParts, type ScoreRun, type Workspace, worthOf } from './item-score.js';
 import { markReadings, readAnswerAt, truthByCode } from './mark-readings.js';
 import { type Marks, makeMarks } from './marks.js';
 import { isFlat } from './open-list.js';
 import { type FoundTables, readMarks } from './read-marks.js';
-import { decisionRun, type Rule3, scoreMean } from './score-score.js';
+import { decisionRun, type Rule3, type ScoreInputs3, scoreMean } from './score-score.js';
 import { bandEnds, outcomeOf, type Scorecard, type ScoreOutcome } from './scorecard.js';
 import { sightOf } from './sight.js';
 import { slotsOf } from './slots.js';
+import { sumScore } from './sum-score.js';
+import { type Summed, sumLayout, sumsOf } from './sums.js';
 import { wholeFlag } from './whole-flag.js';
 
 /** Scores answers one set after another, as `score` does, without a trace. */
@@ -137,29 +150,52 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
   const sight = sightOf(compiled, marks, (when) => condition(when.if), scope);
   if (sight === null) return null;
 
+  const workspace = { marks, inputsNow, doubt };
   const runs: ScoreRun[] = [];
+  const summed = new Map<number, Summed>();
+  const partsOf: ScoreParts[] = [];
   for (const [index, score] of scores.entries()) {
     const set = bandSets[score.bands ?? -1];
     const bands = set === undefined ? null : bandsPlan(set, score, condition);
     if (set !== undefined && bands === null) return null;
     plans[index] = bands;
-    const run = runOf(score, { compiled, scores, entries, marks, inputsNow, doubt, bands, condition, refsOf });
-    if (run === null) return null;
-    runs.push(run);
+    const found = runOf(score, { compiled, scores, entries, workspace, bands, condition, refsOf });
+    if (found === null) return null;
+    runs.push(found.run);
+    partsOf.push(found.parts);
+    if (found.inputs === null) continue;
+    const worth = worthOf(score);
+    const layout = sumLayout(score, found.inputs, worth);
+    if (layout !== null) summed.set(index, { layout, inputs: found.inputs, worth });
   }
-  const flags = flagRuns(compiled, { compiled, marks, entries, scope });
+  const sums = sumsOf(summed, compiled, marks, scores.length);
+  for (const [index, { layout, inputs }] of summed) {
+    const score = scores[index];
+    const general = runs[index];
+    const parts = partsOf[index];
+    if (score !== undefined && general !== undefined && parts !== undefined)
+      runs[index] = sumScore(index, score, layout, inputs, parts, workspace, sums, general);
+  }
+  const parts: FlagParts = { compiled, marks, scope };
+  const flags = flagRuns(compiled, parts);
   if (flags === null) return null;
 
   const root = slotsOf(compiled);
   const found: FoundTables = { tables: new Map() };
-  const emitted = scores.map(({ id, scale }, index): Emitted => {
-    const refs = refsOf(index);
-    return { id, entry: entries[index] ?? makeEntry(), weightScale: scale.weight, refs, ends: bandEnds(refs) };
-  });
-  const emitScores = emitted.slice(0, compiled.scores.length);
-  const emitThemes = emitted.slice(compiled.scores.length);
+  const ends = scores.map((_, index) => bandEnds(refsOf(index)));
+
+  const workOut = (index: number, isClosed: boolean): Told => {
+    const score = scores[index];
+    const entry = entries[index] ?? makeEntry();
+    runs[index]?.(entry, isClosed);
+    const outcome = outcomeOf(score?.id ?? '', entry, score?.scale.weight ?? 1, refsOf(index), ends[index] ?? noEnds);
+    const tellers = index < compiled.scores.length ? flags.scoreTellers : flags.themeTellers;
+    return { outcome, tellings: tellers.map((tell) => tell(outcome, null)) };
+  };
+
   const identity = Object.freeze({ id: compiled.id, version: compiled.version, address: compiled.address });
   const counted = Int32Array.from(items.flatMap(({ rowsOf }, index) => (rowsOf === null ? [index] : [])));
+  const ownCount = compiled.scores.length;
 
   return (answers, { asAt, previous: result }) => {
     found.tables.clear();
@@ -168,74 +204,89 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
     for (const [table, rows] of found.tables) if (readRows(compiled, table, rows, scope).issues.length > 0) return null;
     const states = statesOf(marks, counted);
     const isClosed = states.unanswered + states['not-known'] + states.declined === 0;
-    for (let at = 0; at < runs.length; at += 1) {
-      const entry = entries[at];
-      if (entry !== undefined) runs[at]?.(entry, isClosed);
+    sums.fill();
+    const told: Told[] = [];
+    const toldThemes: Told[] = [];
+    const outcomes: ScoreOutcome[] = [];
+    const themes: ScoreOutcome[] = [];
+    for (let index = 0; index < scores.length; index += 1) {
+      const each = workOut(index, isClosed);
+      (index < ownCount ? told : toldThemes).push(each);
+      (index < ownCount ? outcomes : themes).push(each.outcome);
     }
     if (doubt.isRaised) return null;
     const previous = result === undefined ? null : previousOf(result);
-    const own = emitScores.map(emit);
-    const themes = emitThemes.map(emit);
     return {
       instrument: identity,
       engine: engineVersion,
-      scores: own,
+      scores: outcomes,
       themes,
-      flags: flags({ scores: own, themes, previous, asAt: asAt ?? null }),
+      flags: flags.run({ scores: outcomes, told, toldThemes, previous, asAt: asAt ?? null }),
       states,
     };
   };
 }
 
-interface Emitted {
-  readonly id: string;
-  readonly entry: Entry;
-  readonly weightScale: number;
-  readonly refs: BandsPlan['refs'];
-  readonly ends: ReturnType<typeof bandEnds>;
-}
-
-const emit = ({ id, entry, weightScale, refs, ends }: Emitted): ScoreOutcome =>
-  outcomeOf(id, entry, weightScale, refs, ends);
+const noEnds = (): null => null;
 
 interface Given {
   readonly compiled: CompiledInstrument;
   readonly scores: readonly CompiledScore[];
   readonly entries: readonly Entry[];
-  readonly marks: Marks;
-  readonly inputsNow: ReturnType<typeof makeInputsNow>;
-  readonly doubt: Doubt;
+  readonly workspace: Workspace;
   readonly bands: BandsPlan | null;
   readonly condition: (expression: Expression) => Condition3 | null;
   readonly refsOf: (score: number) => BandsPlan['refs'];
 }
 
-function runOf(score: CompiledScore, given: Given): ScoreRun | null {
-  const { compiled, scores, entries, marks, inputsNow, doubt, bands, condition, refsOf } = given;
+interface Run {
+  readonly run: ScoreRun;
+  readonly parts: ScoreParts;
+  /** Of a score of items. */
+  readonly inputs: ItemInputs | null;
+}
+
+function runOf(score: CompiledScore, given: Given): Run | null {
+  const { compiled, scores, entries, workspace, bands, condition, refsOf } = given;
   const covering = coveringOf(score);
   const caps = capsPlan(score, bands?.refs ?? [], condition);
   if (covering === null || caps === null) return null;
   const parts = { covering, bands, caps };
-  const workspace = { marks, inputsNow, doubt };
   switch (score.of.kind) {
-    case 'items':
-      if (!isFlat(score.method)) return null;
-      return itemScore(score, score.method, compiled, parts, workspace);
+    case 'items': {
+      const inputs = isFlat(score.method) ? itemInputs(score, score.of.items, compiled) : null;
+      if (!isFlat(score.method) || inputs === null) return null;
+      const run = itemScore(score, score.method, inputs, parts, workspace);
+      return run && { run, parts, inputs };
+    }
     case 'scores': {
       const inputs = { entries, refs: refsOf, scores };
-      if (score.method === 'mean') return scoreMean(score, inputs, parts, workspace);
-      if (score.method !== 'decision') return null;
-      const rules: Rule3[] = [];
-      for (const rule of score.rules) {
-        const test = rule.if === null ? null : condition(rule.if);
-        if (rule.if !== null && test === null) return null;
-        rules.push({ condition: test, band: rule.band });
-      }
-      return decisionRun(score, inputs, rules, parts, workspace);
+      const run =
+        score.method === 'mean'
+          ? scoreMean(score, inputs, parts, workspace)
+          : decisionOf(score, inputs, parts, workspace, condition);
+      return run && { run, parts, inputs: null };
     }
     case 'rows':
       return null;
   }
+}
+
+function decisionOf(
+  score: CompiledScore,
+  inputs: ScoreInputs3,
+  parts: ScoreParts,
+  workspace: Workspace,
+  condition: Given['condition'],
+): ScoreRun | null {
+  if (score.method !== 'decision') return null;
+  const rules: Rule3[] = [];
+  for (const rule of score.rules) {
+    const test = rule.if === null ? null : condition(rule.if);
+    if (rule.if !== null && test === null) return null;
+    rules.push({ condition: test, band: rule.band });
+  }
+  return decisionRun(score, inputs, rules, parts, workspace);
 }
 
 function statesOf({ codes }: Marks, counted: Int32Array): Scorecard['states'] {
@@ -298,28 +349,38 @@ function readingOf(entry: Entry | undefined, set: CompiledInstrument['bandSets']
   };
 }
 
-interface Now {
-  readonly scores: readonly ScoreOutcome[];
-  readonly themes: readonly ScoreOutcome[];
-  readonly previous: Previous | null;
+interface Now extends FlagNow {
   readonly asAt: string | null;
 }
 
-function flagRuns(compiled: CompiledInstrument, parts: FlagParts): ((now: Now) => readonly Flag[]) | null {
+interface Flags {
+  readonly run: (now: Now) => readonly Flag[];
+  readonly scoreTellers: readonly ScoreTeller[];
+  readonly themeTellers: readonly ScoreTeller[];
+}
+
+function flagRuns(compiled: CompiledInstrument, parts: FlagParts): Flags | null {
   const runs: ((now: Now) => readonly Flag[])[] = [];
+  const tellers: { readonly [kind in 'score' | 'theme']: ScoreTeller[] } = { score: [], theme: [] };
   for (const flag of compiled.flags) {
-    const run = flagRun(flag, parts);
+    const run = flagRun(flag, parts, tellers);
     if (run === null) return null;
     runs.push(run);
   }
-  return (now) => {
-    const flags: Flag[] = [];
-    for (const run of runs) for (const flag of run(now)) flags.push(flag);
-    return flags;
+  return {
+    scoreTellers: tellers.score,
+    themeTellers: tellers.theme,
+    run(now) {
+      const flags: Flag[] = [];
+      for (const run of runs) for (const flag of run(now)) flags.push(flag);
+      return flags;
+    },
   };
 }
 
-function flagRun(flag: CompiledFlag, parts: FlagParts): ((now: Now) => readonly Flag[]) | null {
+type Tellers = { readonly [kind in 'score' | 'theme']: ScoreTeller[] };
+
+function flagRun(flag: CompiledFlag, parts: FlagParts, tellers: Tellers): ((now: Now) => readonly Flag[]) | null {
   const { compiled, marks } = parts;
   switch (flag.kind) {
     case 'view-disagreement':
@@ -330,7 +391,7 @@ function flagRun(flag: CompiledFlag, parts: FlagParts): ((now: Now) => readonly 
         return staleItems(flag, { compiled, items, asAt });
       };
     case 'condition':
-      return flag.if === null || readsBeyond(flag.if) ? null : conditionFlag(flag, flag.if, parts);
+      return flag.if === null || readsBeyond(flag.if) ? null : conditionFlag(flag, flag.if, parts, tellers);
   }
 }
 
@@ -340,15 +401,18 @@ const readsBeyond = (expression: Expression): boolean => {
   return text.includes('"part":') || text.includes('"kind":"rows"');
 };
 
-function conditionFlag(flag: CompiledFlag, test: Expression, parts: FlagParts): FlagRun {
+function conditionFlag(flag: CompiledFlag, test: Expression, parts: FlagParts, tellers: Tellers): FlagRun {
   switch (flag.each) {
     case 'item':
       return itemFlag(flag, test, parts);
     case 'declaration':
       return declarationFlag(flag, test, parts);
     case 'score':
-    case 'theme':
-      return scoreFlag(flag, test, parts, flag.each);
+    case 'theme': {
+      const teller = scoreTeller(flag, test, parts, flag.each);
+      tellers[flag.each].push(teller);
+      return scoreFlag(flag, teller, tellers[flag.each].length - 1, parts.compiled, flag.each);
+    }
     case null:
       return wholeFlag(flag, test, parts);
   }

@@ -4,7 +4,7 @@ import type { BandsPlan } from './bands-plan.js';
 import { type Amount, type Entry, makeAmount, notApplicable, placeNow, placesPossible, scored } from './board.js';
 import { type CapMasks, capsPossible } from './caps-plan.js';
 import { bandlessPlace, type Condition3, firstBandPlace, insufficientPlace } from './condition.js';
-import { makeTally } from './covering.js';
+import { makeTally, resetTally, type Tally } from './covering.js';
 import { addTimes, type Doubled, divide, quotient } from './double-double.js';
 import { band, begin, closeEnds, copy, lower, openEnds } from './finish.js';
 import { addEnds, type InputEnds, spansFrom, startEnds } from './inputs-now.js';
@@ -42,7 +42,9 @@ function capTables(score: CompiledScore, refs: BandsPlan['refs']): Tables | null
 }
 
 interface Input {
-  readonly entry: Entry;
+  /** What came of the score in the set of answers at hand. */
+  entry: Entry;
+  readonly index: number;
   readonly id: string;
   readonly weight: number;
   readonly tables: Tables;
@@ -67,6 +69,7 @@ function inputsOf(score: CompiledScore, { entries, refs, scores }: ScoreInputs3)
     if (entry === undefined || of === undefined || tables === null) return null;
     inputs.push({
       entry,
+      index,
       id: of.id,
       weight: Math.round((score.weights[at] ?? 1) * score.scale.weight),
       tables,
@@ -81,13 +84,14 @@ const isCounted = ({ entry, isDecision }: Input): boolean =>
   entry.status === scored && (isDecision ? entry.band >= 0 : entry.hasValue);
 
 /** What is the same for a mean and for a decision: coverage and caps of the inputs. */
-function gather(inputs: readonly Input[], masks: CapMasks, tally: ReturnType<typeof makeTally>, mayGo: number): void {
-  Object.assign(tally, makeTally());
+function gather(inputs: readonly Input[], entries: readonly Entry[], masks: CapMasks, tally: Tally): void {
+  resetTally(tally);
   masks.held = 0;
   masks.unsure = 0;
   masks.may = 0;
   masks.must = 0;
   for (const input of inputs) {
+    input.entry = entries[input.index] ?? input.entry;
     const { entry, weight, tables } = input;
     const place = placeNow(entry);
     if (entry.status !== notApplicable) {
@@ -100,17 +104,12 @@ function gather(inputs: readonly Input[], masks: CapMasks, tally: ReturnType<typ
         tally.countAnswered += 1;
       }
     }
-    addFate(input, masks, tally, mayGo);
+    addFate(input, masks, tally);
   }
   masks.may |= masks.must;
 }
 
-function addFate(
-  { entry, weight, tables }: Input,
-  masks: CapMasks,
-  tally: ReturnType<typeof makeTally>,
-  _: number,
-): void {
+function addFate({ entry, weight, tables }: Input, masks: CapMasks, tally: Tally): void {
   let must = -1;
   for (let place = 0, left = placesPossible(entry); left !== 0; place += 1, left >>>= 1) {
     if ((left & 1) === 0) continue;
@@ -248,7 +247,7 @@ export function scoreMean(
   };
 
   return (entry, isClosed) => {
-    gather(inputs, masks, tally, mayGo);
+    gather(inputs, given.entries, masks, tally);
     begin(entry, tally, covering);
     if (entry.status === scored && tally.answered === 0) entry.status = 1;
     if (entry.status === scored) {
@@ -292,7 +291,6 @@ export function decisionRun(
   const ends: InputEnds = { lowest: 0, highest: 0, stayingMin: 0, stayingMax: 0 };
   const tally = makeTally();
   const masks: CapMasks = { held: 0, unsure: 0, may: 0, must: 0 };
-  const mayGo = fatesThatGo(score.missing);
   const subjects = subjectsOf(inputs);
 
   const decide = (): number => {
@@ -318,7 +316,7 @@ export function decisionRun(
   };
 
   return (entry, isClosed) => {
-    gather(inputs, masks, tally, mayGo);
+    gather(inputs, given.entries, masks, tally);
     begin(entry, tally, covering);
     judge(inputs, inputsNow, ends);
     const decided = entry.status === scored ? decide() : -1;

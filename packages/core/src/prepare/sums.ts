@@ -1,0 +1,205 @@
+import type { CompiledInstrument, CompiledScore } from '../compiled.js';
+import { stateCodes } from '../projection.js';
+import { applies, codesOf, counts, type ItemInputs, leaves, misses } from './item-inputs.js';
+import { hidden, isOpenCode, lowestCode, type Marks, mayHide, mayShow, unanswered } from './marks.js';
+
+/**
+ * All that most scores of items need to know of their inputs, in three whole numbers each: weights and totals add up in
+ * two of them, what is there at all is a bit of the third. One addition for each item and score that it feeds.
+ */
+export interface Sums {
+  /** By score, three in a row. */
+  readonly words: Int32Array;
+  /** By score: something is there that the words cannot say. */
+  readonly isUnsaid: Uint8Array;
+  readonly fill: () => void;
+}
+
+/** Where in the words of one score each number stands. */
+export interface SumLayout {
+  readonly bits: number;
+  readonly mask: number;
+  /** Values from the lowest up; bit `n` of the third word says that the `n`th was answered. */
+  readonly levels: readonly number[];
+  readonly totalMask: number;
+  /** Ends of every open input. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly capBits: number;
+}
+
+/** Of the first word: applicable, answered, total above the lowest level. */
+export const totalShift = ({ bits }: SumLayout): number => 2 * bits;
+
+/** Bits of the third word, above the levels. */
+export const openStays = 1;
+export const anyStays = 2;
+export const anyMisses = 4;
+const flagBits = 3;
+
+/** Shifts of the masks of caps that hold, are unsure, may hold and must hold. */
+export const capShift = (layout: SumLayout, which: number): number =>
+  layout.levels.length + flagBits + which * layout.capBits;
+
+const gone = stateCodes['not-applicable'];
+const bitsFor = (most: number): number => Math.ceil(Math.log2(most + 1));
+
+/** `null`: the score asks for more than sums. */
+export function sumLayout(
+  score: CompiledScore,
+  inputs: ItemInputs,
+  worth: (value: number) => number,
+): SumLayout | null {
+  const isMean = score.method === 'mean' || score.method === 'proportion';
+  if (!isMean || (score.missing !== 'exclude' && score.missing !== 'prorate') || score.minAnswered > 0) return null;
+  const { facts, values, weights, openLowest, openHighest, isNumber } = inputs;
+  if (isNumber.includes(1) || weights.includes(0)) return null;
+  const answered = [...facts].flatMap((fact, at) => (fact & counts ? [values[at] ?? 0] : []));
+  const levels = [...new Set(answered)].sort((a, b) => a - b);
+  const [lowest] = [...openLowest].map(worth);
+  const [highest] = [...openHighest].map(worth);
+  if (lowest === undefined || highest === undefined || Number.isNaN(lowest) || Number.isNaN(highest)) return null;
+  if (openLowest.some((end) => worth(end) !== lowest) || openHighest.some((end) => worth(end) !== highest)) return null;
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  const bits = bitsFor(weight);
+  const totalBits = bitsFor(weight * ((levels.at(-1) ?? 0) - (levels[0] ?? 0)));
+  const capBits = score.caps.length;
+  if (2 * bits + totalBits > 30 || 3 * bits > 30 || levels.length + flagBits + 4 * capBits > 30) return null;
+  return { bits, mask: 2 ** bits - 1, levels, totalMask: 2 ** totalBits - 1, lowest, highest, capBits };
+}
+
+interface Feed {
+  readonly item: number;
+  readonly score: number;
+  /** Three words for each code, from the lowest; then for hidden and for open that may still be hidden. */
+  readonly words: readonly number[];
+}
+
+export interface Summed {
+  readonly layout: SumLayout;
+  readonly inputs: ItemInputs;
+  readonly worth: (value: number) => number;
+}
+
+export function sumsOf(
+  summed: ReadonlyMap<number, Summed>,
+  { items, sections }: CompiledInstrument,
+  marks: Marks,
+  scores: number,
+): Sums {
+  const isConditional = (index: number): boolean => {
+    if (items[index]?.when != null) return true;
+    for (let at: number | null = items[index]?.section ?? null; at !== null; at = sections[at]?.parent ?? null)
+      if (sections[at]?.when != null) return true;
+    return false;
+  };
+  const feeds = [...summed].flatMap(([score, of]) => feedsOf(score, of, items));
+  const plain = feeds.filter(({ item }) => !isConditional(item));
+  const conditional = feeds.filter(({ item }) => isConditional(item));
+  const words = new Int32Array(scores * 3);
+  const isUnsaid = new Uint8Array(scores);
+  const { codes, sight } = marks;
+  const itemOf = Int32Array.from(plain, ({ item }) => item);
+  const scoreOf = Int32Array.from(plain, ({ score }) => score * 3);
+  const baseOf = new Int32Array(plain.length);
+  const rows = flat(plain, baseOf);
+  const add = (score: number, from: ArrayLike<number>, at: number): void => {
+    words[score] = (words[score] ?? 0) + (from[at] ?? 0);
+    words[score + 1] = (words[score + 1] ?? 0) + (from[at + 1] ?? 0);
+    words[score + 2] = (words[score + 2] ?? 0) | (from[at + 2] ?? 0);
+  };
+  return {
+    words,
+    isUnsaid,
+    fill() {
+      words.fill(0);
+      isUnsaid.fill(0);
+      for (let at = 0; at < itemOf.length; at += 1)
+        add(scoreOf[at] ?? 0, rows, (baseOf[at] ?? 0) + 3 * (codes[itemOf[at] ?? 0] ?? 0));
+      for (const { item, score, words: own } of conditional) {
+        const place = placeIn(own.length, codes[item] ?? hidden, sight[item] ?? mayShow);
+        if (place < 0) isUnsaid[score] = 1;
+        else add(score * 3, own, place);
+      }
+    },
+  };
+}
+
+/** Feeds that add the same share their rows. */
+function flat(feeds: readonly Feed[], baseOf: Int32Array): Int32Array {
+  const rows: number[] = [];
+  const known = new Map<string, number>();
+  for (const [at, { words }] of feeds.entries()) {
+    const name = words.join();
+    const from = known.get(name) ?? rows.length;
+    if (!known.has(name)) {
+      known.set(name, from);
+      rows.push(...words);
+    }
+    baseOf[at] = from - 3 * lowestCode;
+  }
+  return Int32Array.from(rows);
+}
+
+/** -1: answered, or missing for a reason, and shown only as long as a condition is not known; rare. */
+function placeIn(length: number, code: number, sight: number): number {
+  if (sight === mayShow || sight === mayHide || code === gone) return 3 * (code - lowestCode);
+  if (code === hidden) return length - 6;
+  return code === unanswered ? length - 3 : -1;
+}
+
+function feedsOf(
+  score: number,
+  { layout, inputs, worth }: Summed,
+  items: CompiledInstrument['items'],
+): readonly Feed[] {
+  return Array.from(inputs.items, (item, k) => {
+    const given = items[item];
+    const size = given === undefined ? 0 : codesOf(given) - lowestCode;
+    const rows = Array.from({ length: size }, (_, place) =>
+      wordsAt(layout, inputs, k, place + lowestCode, mayShow, worth),
+    );
+    const both = mayShow | mayHide;
+    rows.push(wordsAt(layout, inputs, k, hidden, both, worth), wordsAt(layout, inputs, k, unanswered, both, worth));
+    return { item, score, words: rows.flat() };
+  });
+}
+
+function wordsAt(
+  layout: SumLayout,
+  inputs: ItemInputs,
+  k: number,
+  code: number,
+  sight: number,
+  worth: (value: number) => number,
+): readonly [number, number, number] {
+  const isMaybe = sight !== mayShow;
+  if (code === gone || (code === hidden && !isMaybe)) return [0, 0, 0];
+  const { bits, levels } = layout;
+  const at = (inputs.base[k] ?? 0) + code;
+  const fact = inputs.facts[at] ?? 0;
+  const weight = inputs.weights[k] ?? 1;
+  const isLoose = isMaybe || isOpenCode(code);
+  const has = (of: boolean, amount: number): number => (of ? amount : 0);
+  const isCounted = (fact & counts) !== 0;
+  const value = inputs.values[at] ?? 0;
+  const total = has(isCounted, weight * (worth(value) - worth(levels[0] ?? 0)));
+  const fates = isLoose ? (inputs.openFates[k] ?? 0) | (isMaybe ? leaves : 0) : has(!isCounted, misses);
+  const sure = has(isCounted || (isLoose && fates === 0), weight);
+  const mayBeMissing = (fates & misses) !== 0;
+  const flags =
+    has(isLoose && fates === 0, openStays) | has((fates & leaves) === 0, anyStays) | has(mayBeMissing, anyMisses);
+  const held = inputs.held[at] ?? 0;
+  const caps = [
+    held,
+    inputs.unsure[at] ?? 0,
+    isLoose ? (inputs.openMay[k] ?? 0) : held,
+    isLoose ? has(!isMaybe, inputs.openMust[k] ?? 0) : held,
+  ];
+  const level = has(isCounted, 1 << levels.indexOf(value));
+  return [
+    has((fact & applies) !== 0, weight) + has(isCounted, weight) * 2 ** bits + total * 2 ** (2 * bits),
+    has(isLoose, weight) + sure * 2 ** bits + has(mayBeMissing, weight) * 2 ** (2 * bits),
+    caps.reduce((word, mask, which) => word | (mask << capShift(layout, which)), level | (flags << levels.length)),
+  ];
+}
