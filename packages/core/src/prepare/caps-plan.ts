@@ -7,6 +7,8 @@ import { fails, holds, mayBeUnknown, mayFail, mayHold } from './truth.js';
 /** The caps of one score. Those on each input are bits of masks that the inputs set by table. */
 export interface CapsPlan {
   readonly caps: readonly CapPlan[];
+  /** Some cap looks at the whole, and not at each input. */
+  readonly hasWhole: boolean;
 }
 
 interface CapPlan {
@@ -32,7 +34,7 @@ export function capsPlan(
     if (ref === undefined || (cap.each === null && whole === null)) return null;
     caps.push({ id: cap.id, to: cap.to, ordinal: ref.value, ref, whole });
   }
-  return { caps };
+  return { caps, hasWhole: caps.some(({ whole }) => whole !== null) };
 }
 
 /** Masks of caps by what the inputs say. */

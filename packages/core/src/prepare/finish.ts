@@ -33,6 +33,9 @@ export function band(
   lower(entry, place(entry.value, bands, doubt), bands, caps, masks, of);
 }
 
+const isUncapped = ({ caps, hasWhole }: CapsPlan, { held, unsure }: CapMasks): boolean =>
+  caps.length === 0 || ((held | unsure) === 0 && !hasWhole);
+
 export function lower(
   entry: Entry,
   before: number,
@@ -43,7 +46,7 @@ export function lower(
 ): void {
   entry.bandBefore = before;
   entry.band = before;
-  if (before < 0) return;
+  if (before < 0 || isUncapped(caps, masks)) return;
   const outcome = applyCaps(before, caps, bands.refs, masks, of);
   entry.band = outcome.band;
   entry.cappedBy = outcome.cappedBy;

@@ -12,19 +12,12 @@ import { memberTest, readsOfThis, type TestedMember } from './member-test.js';
 import type { ScoreOutcome } from './scorecard.js';
 import { fails, holds, truth3, unknown } from './truth.js';
 
-/** An outcome with what the flags on each score or theme say of it, by their place among those of their kind. */
-export interface Told {
-  readonly outcome: ScoreOutcome;
-  readonly tellings: readonly Telling3[];
-}
-
 /** Flags of one kind for the answers that were just scored. */
 export type FlagRun = (now: FlagNow) => readonly Flag[];
 
 export interface FlagNow {
   readonly scores: readonly ScoreOutcome[];
-  readonly told: readonly Told[];
-  readonly toldThemes: readonly Told[];
+  readonly themes: readonly ScoreOutcome[];
   readonly previous: Previous | null;
 }
 
@@ -220,70 +213,64 @@ export function declarationFlag(flag: CompiledFlag, test: Expression, parts: Fla
   };
 }
 
-/** What a flag on each score or theme says of one outcome. */
-export type ScoreTeller = (outcome: ScoreOutcome, previous: Previous | null) => Telling3;
-
-export interface Telling3 {
-  readonly truth: number;
-  readonly flag: Flag | null;
-}
-
-const untold: readonly Telling3[] = [fails, holds, unknown].map((truth) => Object.freeze({ truth, flag: null }));
-
-/** Does not apply: no member. */
-const absent: Telling3 = Object.freeze({ truth: gone, flag: null });
-
-export function scoreTeller(
+/** A condition on each score or theme. */
+export function scoreFlag(
   flag: CompiledFlag,
   test: Expression,
   { compiled, scope }: FlagParts,
   kind: 'score' | 'theme',
-): ScoreTeller {
+): FlagRun {
   const ownTest = memberTest(test);
   const member: TestedMember = { state: '', value: null, band: null, coverage: null, critical: null, previous: null };
-  return (outcome, previous) => {
-    if (outcome.status === 'not-applicable') return absent;
-    member.state = outcome.status;
-    member.value = outcome.value;
-    member.band = outcome.band === null ? null : outcome.band.value;
-    member.coverage = outcome.coverage.share;
-    member.previous = previous === null ? null : previous.score(outcome.id);
-    const truth =
-      ownTest === null
-        ? truth3(evaluated(test, { ...scope, member: { ...plainMember, ...member } as Member }))
-        : ownTest(member);
-    if (truth !== holds) return untold[truth] ?? absent;
-    const { value, band, coverage, previous: before } = member;
-    const facts = { status: outcome.status, value, band, coverage, ...(before === null ? {} : { previous: before }) };
-    return { truth, flag: flagOf(flag, 'raised', { kind, id: outcome.id }, facts, compiled) };
-  };
-}
-
-/** A condition on each score or theme. @param at its place among the tellers of its kind */
-export function scoreFlag(
-  flag: CompiledFlag,
-  teller: ScoreTeller,
-  at: number,
-  compiled: CompiledInstrument,
-  kind: 'score' | 'theme',
-): FlagRun {
-  return ({ told, toldThemes, previous }) => {
+  const given = kind === 'score' ? compiled.scores : compiled.themeScores;
+  const make = given.map(({ id }) => flagMaker(flag, { kind, id }, kind === 'theme' ? [id] : []));
+  return ({ scores, themes, previous }) => {
     const raised: Flag[] = [];
     let found = 0;
     let skipped = 0;
     let open = 0;
-    for (const { outcome, tellings } of kind === 'score' ? told : toldThemes) {
-      const telling = (previous === null ? tellings[at] : teller(outcome, previous)) ?? absent;
-      if (telling === absent) continue;
+    const outcomes = kind === 'score' ? scores : themes;
+    for (let at = 0; at < outcomes.length; at += 1) {
+      const outcome = outcomes[at];
+      if (outcome === undefined || outcome.status === 'not-applicable') continue;
       found += 1;
-      if (telling.flag !== null) raised.push(telling.flag);
-      else if (telling.truth === unknown) {
-        if (outcome.status === 'scored') open += 1;
+      const { status, value } = outcome;
+      const band = outcome.band === null ? null : outcome.band.value;
+      const coverage = outcome.coverage.share;
+      const before = previous === null ? null : previous.score(outcome.id);
+      member.state = status;
+      member.value = value;
+      member.band = band;
+      member.coverage = coverage;
+      member.previous = before;
+      const truth =
+        ownTest === null
+          ? truth3(evaluated(test, { ...scope, member: { ...plainMember, ...member } as Member }))
+          : ownTest(member);
+      if (truth === fails) continue;
+      if (truth === unknown) {
+        if (status === 'scored') open += 1;
         else skipped += 1;
+        continue;
       }
+      const facts =
+        before === null ? { status, value, band, coverage } : { status, value, band, coverage, previous: before };
+      const flagNow = make[at]?.(facts);
+      if (flagNow !== undefined) raised.push(flagNow);
     }
     return together(flag, raised, found, skipped, open, compiled);
   };
 }
 
 const plainMember = { evidence: [], hasImpact: false, parts: {} };
+
+/** A raised flag about one subject; all but its facts is the same each time. */
+function flagMaker(
+  { id, severity, themes: own }: CompiledFlag,
+  subject: NonNullable<Flag['subject']>,
+  more: readonly string[],
+): (facts: Flag['facts']) => Flag {
+  const themes = Object.freeze([...new Set([...own, ...more])]);
+  Object.freeze(subject);
+  return (facts) => ({ id, state: 'raised', severity, subject, themes, facts, skipped: 0 });
+}

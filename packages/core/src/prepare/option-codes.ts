@@ -11,8 +11,11 @@ export interface OptionCodes {
   readonly byText: ReadonlyMap<string, number>;
 }
 
+/** With the multiplier 0 the length alone, which is at hand without looking into the text. */
 const markOf = (code: string, multiplier: number, mask: number): number =>
-  (code.length + code.charCodeAt(0) * multiplier + code.charCodeAt(code.length - 1) * 31) & mask;
+  multiplier === 0
+    ? code.length & mask
+    : (code.length + code.charCodeAt(0) * multiplier + code.charCodeAt(code.length - 1) * 31) & mask;
 
 export function optionCodes(codes: readonly string[]): OptionCodes {
   const byText = new Map(codes.map((code, index) => [code, index]));
@@ -20,7 +23,7 @@ export function optionCodes(codes: readonly string[]): OptionCodes {
   const found = { codes, byText, places: null, multiplier: 0, mask: 0 };
   if (codes.includes('') || codes.length > 32) return found;
   for (let mask = size - 1; mask < size * 4; mask = mask * 2 + 1) {
-    for (let multiplier = 1; multiplier < 64; multiplier += 1) {
+    for (let multiplier = 0; multiplier < 64; multiplier += 1) {
       const places = new Int16Array(mask + 1).fill(-1);
       const isFree = codes.every((code, index) => {
         const mark = markOf(code, multiplier, mask);

@@ -25,17 +25,7 @@ import {
 import { capsPlan } from './caps-plan.js';
 import { type Condition3, conditionOf, type Readings, type Shapes, type Span } from './condition.js';
 import { coveringOf } from './covering.js';
-import {
-  declarationFlag,
-  type FlagNow,
-  type FlagParts,
-  type FlagRun,
-  itemFlag,
-  type ScoreTeller,
-  scoreFlag,
-  scoreTeller,
-  type Told,
-} from './flag-plan.js';
+import { declarationFlag, type FlagNow, type FlagParts, type FlagRun, itemFlag, scoreFlag } from './flag-plan.js';
 import { inputsReadings, makeInputsNow } from './inputs-now.js';
 import { type ItemInputs, itemInputs } from './item-inputs.js';
 import { itemScore, type ScoreParts, type ScoreRun, type Workspace, worthOf } from './item-score.js';
@@ -182,15 +172,20 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
 
   const root = slotsOf(compiled);
   const found: FoundTables = { tables: new Map() };
-  const ends = scores.map((_, index) => bandEnds(refsOf(index)));
+  const plan = scores.map(({ id, scale }, index): Planned => {
+    const refs = refsOf(index);
+    const run = runs[index] ?? doNothing;
+    return { run, entry: entries[index] ?? makeEntry(), id, weightScale: scale.weight, refs, ends: bandEnds(refs) };
+  });
 
-  const workOut = (index: number, isClosed: boolean): Told => {
-    const score = scores[index];
-    const entry = entries[index] ?? makeEntry();
-    runs[index]?.(entry, isClosed);
-    const outcome = outcomeOf(score?.id ?? '', entry, score?.scale.weight ?? 1, refsOf(index), ends[index] ?? noEnds);
-    const tellers = index < compiled.scores.length ? flags.scoreTellers : flags.themeTellers;
-    return { outcome, tellings: tellers.map((tell) => tell(outcome, null)) };
+  const workOut = (from: number, to: number, isClosed: boolean): readonly ScoreOutcome[] => {
+    const outcomes: ScoreOutcome[] = [];
+    for (let index = from; index < to; index += 1) {
+      const { run, entry, id, weightScale, refs, ends } = plan[index] as Planned;
+      run(entry, isClosed);
+      outcomes.push(outcomeOf(id, entry, weightScale, refs, ends));
+    }
+    return outcomes;
   };
 
   const identity = Object.freeze({ id: compiled.id, version: compiled.version, address: compiled.address });
@@ -205,15 +200,8 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
     const states = statesOf(marks, counted);
     const isClosed = states.unanswered + states['not-known'] + states.declined === 0;
     sums.fill();
-    const told: Told[] = [];
-    const toldThemes: Told[] = [];
-    const outcomes: ScoreOutcome[] = [];
-    const themes: ScoreOutcome[] = [];
-    for (let index = 0; index < scores.length; index += 1) {
-      const each = workOut(index, isClosed);
-      (index < ownCount ? told : toldThemes).push(each);
-      (index < ownCount ? outcomes : themes).push(each.outcome);
-    }
+    const outcomes = workOut(0, ownCount, isClosed);
+    const themes = workOut(ownCount, scores.length, isClosed);
     if (doubt.isRaised) return null;
     const previous = result === undefined ? null : previousOf(result);
     return {
@@ -221,13 +209,23 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
       engine: engineVersion,
       scores: outcomes,
       themes,
-      flags: flags.run({ scores: outcomes, told, toldThemes, previous, asAt: asAt ?? null }),
+      flags: flags({ scores: outcomes, themes, previous, asAt: asAt ?? null }),
       states,
     };
   };
 }
 
-const noEnds = (): null => null;
+const doNothing: ScoreRun = () => undefined;
+
+/** What scoring one score needs at hand. */
+interface Planned {
+  readonly run: ScoreRun;
+  readonly entry: Entry;
+  readonly id: string;
+  readonly weightScale: number;
+  readonly refs: BandsPlan['refs'];
+  readonly ends: ReturnType<typeof bandEnds>;
+}
 
 interface Given {
   readonly compiled: CompiledInstrument;
@@ -353,34 +351,21 @@ interface Now extends FlagNow {
   readonly asAt: string | null;
 }
 
-interface Flags {
-  readonly run: (now: Now) => readonly Flag[];
-  readonly scoreTellers: readonly ScoreTeller[];
-  readonly themeTellers: readonly ScoreTeller[];
-}
-
-function flagRuns(compiled: CompiledInstrument, parts: FlagParts): Flags | null {
+function flagRuns(compiled: CompiledInstrument, parts: FlagParts): ((now: Now) => readonly Flag[]) | null {
   const runs: ((now: Now) => readonly Flag[])[] = [];
-  const tellers: { readonly [kind in 'score' | 'theme']: ScoreTeller[] } = { score: [], theme: [] };
   for (const flag of compiled.flags) {
-    const run = flagRun(flag, parts, tellers);
+    const run = flagRun(flag, parts);
     if (run === null) return null;
     runs.push(run);
   }
-  return {
-    scoreTellers: tellers.score,
-    themeTellers: tellers.theme,
-    run(now) {
-      const flags: Flag[] = [];
-      for (const run of runs) for (const flag of run(now)) flags.push(flag);
-      return flags;
-    },
+  return (now) => {
+    const flags: Flag[] = [];
+    for (const run of runs) for (const flag of run(now)) flags.push(flag);
+    return flags;
   };
 }
 
-type Tellers = { readonly [kind in 'score' | 'theme']: ScoreTeller[] };
-
-function flagRun(flag: CompiledFlag, parts: FlagParts, tellers: Tellers): ((now: Now) => readonly Flag[]) | null {
+function flagRun(flag: CompiledFlag, parts: FlagParts): ((now: Now) => readonly Flag[]) | null {
   const { compiled, marks } = parts;
   switch (flag.kind) {
     case 'view-disagreement':
@@ -391,7 +376,7 @@ function flagRun(flag: CompiledFlag, parts: FlagParts, tellers: Tellers): ((now:
         return staleItems(flag, { compiled, items, asAt });
       };
     case 'condition':
-      return flag.if === null || readsBeyond(flag.if) ? null : conditionFlag(flag, flag.if, parts, tellers);
+      return flag.if === null || readsBeyond(flag.if) ? null : conditionFlag(flag, flag.if, parts);
   }
 }
 
@@ -401,18 +386,15 @@ const readsBeyond = (expression: Expression): boolean => {
   return text.includes('"part":') || text.includes('"kind":"rows"');
 };
 
-function conditionFlag(flag: CompiledFlag, test: Expression, parts: FlagParts, tellers: Tellers): FlagRun {
+function conditionFlag(flag: CompiledFlag, test: Expression, parts: FlagParts): FlagRun {
   switch (flag.each) {
     case 'item':
       return itemFlag(flag, test, parts);
     case 'declaration':
       return declarationFlag(flag, test, parts);
     case 'score':
-    case 'theme': {
-      const teller = scoreTeller(flag, test, parts, flag.each);
-      tellers[flag.each].push(teller);
-      return scoreFlag(flag, teller, tellers[flag.each].length - 1, parts.compiled, flag.each);
-    }
+    case 'theme':
+      return scoreFlag(flag, test, parts, flag.each);
     case null:
       return wholeFlag(flag, test, parts);
   }

@@ -5,7 +5,7 @@ import { stateCodes } from '../projection.js';
 import { isPlain } from './fits.js';
 import { clear, type Marks } from './marks.js';
 import { placeOf } from './option-codes.js';
-import { refused, type Slot } from './slots.js';
+import { refused, type Slot, slotKinds } from './slots.js';
 
 const notApplicable = stateCodes['not-applicable'];
 
@@ -28,7 +28,7 @@ export function readMarks(
   found: FoundTables,
 ): boolean {
   clear(marks);
-  return isObject(answers) && walk(compiled, root.keys, answers, marks, found);
+  return isObject(answers) && walk(compiled, root.limits.keys, answers, marks, found);
 }
 
 function walk(
@@ -45,29 +45,29 @@ function walk(
     const value = answers[key];
     if (value === undefined) continue;
     switch (slot.kind) {
-      case 'choice':
+      case slotKinds.choice:
         if (!readChoice(slot, value, marks)) return false;
         break;
-      case 'number':
+      case slotKinds.number:
         if (!readNumber(slot, value, marks)) return false;
         break;
-      case 'text':
+      case slotKinds.text:
         if (!readText(slot, value, marks)) return false;
         break;
-      case 'boolean':
+      case slotKinds.boolean:
         if (typeof value !== 'boolean') return false;
         marks.codes[slot.index] = value ? 1 : 0;
         marks.loose[slot.index] = 0;
         marks.written[slot.index] = value;
         break;
-      case 'section':
-        if (!isObject(value) || !walk(compiled, slot.keys, value, marks, found)) return false;
+      case slotKinds.section:
+        if (!isObject(value) || !walk(compiled, slot.limits.keys, value, marks, found)) return false;
         break;
-      case 'table':
-        if (!slot.fits(value)) return false;
+      case slotKinds.table:
+        if (!slot.limits.fits(value)) return false;
         found.tables.set(slot.index, value);
         break;
-      case 'other':
+      case slotKinds.other:
         if (!readOther(compiled, slot, value, marks)) return false;
         break;
     }
@@ -76,16 +76,18 @@ function walk(
 }
 
 function readChoice(slot: Slot, value: unknown, marks: Marks): boolean {
-  if (typeof value !== 'string' || slot.options === null) return false;
-  const place = placeOf(value, slot.options);
+  const { choices, index } = slot;
+  if (typeof value !== 'string' || choices === null) return false;
+  const place = placeOf(value, choices.options);
   if (place < 0) return false;
-  const mark = slot.marks[place] ?? refused;
-  marks.codes[slot.index] = mark;
-  marks.loose[slot.index] = mark >= 0 || mark === notApplicable ? 0 : 1;
+  const mark = choices.marks[place] ?? refused;
+  marks.codes[index] = mark;
+  marks.loose[index] = mark >= 0 || mark === notApplicable ? 0 : 1;
   return mark !== refused;
 }
 
-function readNumber({ index, isWhole, least, most, turn }: Slot, value: unknown, marks: Marks): boolean {
+function readNumber({ index, limits }: Slot, value: unknown, marks: Marks): boolean {
+  const { isWhole, least, most, turn } = limits;
   if (typeof value !== 'number' || !(value >= least && value <= most) || !Number.isFinite(value)) return false;
   if (isWhole && !Number.isInteger(value)) return false;
   marks.codes[index] = 0;
@@ -97,7 +99,7 @@ function readNumber({ index, isWhole, least, most, turn }: Slot, value: unknown,
 
 function readText(slot: Slot, value: unknown, marks: Marks): boolean {
   if (typeof value !== 'string') return false;
-  if (value.length > slot.maxLength && !slot.fits(value)) return false;
+  if (value.length > slot.limits.maxLength && !slot.limits.fits(value)) return false;
   if (!saysWords(value)) return true;
   marks.codes[slot.index] = 0;
   marks.loose[slot.index] = 0;
@@ -113,7 +115,7 @@ const saysWords = (value: string): boolean => {
 
 function readOther(compiled: CompiledInstrument, slot: Slot, value: unknown, marks: Marks): boolean {
   const item = compiled.items[slot.index];
-  if (item === undefined || !slot.fits(value)) return false;
+  if (item === undefined || !slot.limits.fits(value)) return false;
   const { answer, issues } = readItem(item, value, item.pointer);
   if (issues.length > 0) return false;
   marks.read[slot.index] = answer;

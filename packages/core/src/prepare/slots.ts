@@ -6,16 +6,25 @@ import { type Fits, fitsOf } from './fits.js';
 import { type OptionCodes, optionCodes } from './option-codes.js';
 
 /** How the value at a key is read. */
-export type SlotKind = 'choice' | 'number' | 'text' | 'boolean' | 'other' | 'section' | 'table';
+export const slotKinds = { choice: 0, number: 1, text: 2, boolean: 3, other: 4, section: 5, table: 6 } as const;
 
-/** What stands at a key of the answers. Every slot has every property, so that reading them is one shape to the engine. */
+/** What stands at a key of the answers. Small and of one shape, so that reading stays in the nearest cache. */
 export interface Slot {
-  readonly kind: SlotKind;
+  readonly kind: (typeof slotKinds)[keyof typeof slotKinds];
   /** Index of the item, or of the section that is a table. */
   readonly index: number;
-  readonly options: OptionCodes | null;
+  readonly choices: Choices | null;
+  readonly limits: Limits;
+}
+
+/** The options of a choice, shared by all items that offer the same. */
+export interface Choices {
+  readonly options: OptionCodes;
   /** By option: what is marked when it is chosen; `refused` where its missing state is not allowed. */
   readonly marks: Int16Array;
+}
+
+export interface Limits {
   readonly isWhole: boolean;
   readonly least: number;
   readonly most: number;
@@ -31,11 +40,7 @@ export const refused = -100;
 const noKeys: ReadonlyMap<string, Slot> = new Map();
 const anything: Fits = () => true;
 
-const plain: Slot = {
-  kind: 'other',
-  index: -1,
-  options: null,
-  marks: new Int16Array(0),
+const unlimited: Limits = {
   isWhole: false,
   least: Number.NEGATIVE_INFINITY,
   most: Number.POSITIVE_INFINITY,
@@ -44,6 +49,13 @@ const plain: Slot = {
   fits: anything,
   keys: noKeys,
 };
+
+const slot = (
+  kind: keyof typeof slotKinds,
+  index: number,
+  limits: Partial<Limits> = {},
+  choices: Choices | null = null,
+): Slot => ({ kind: slotKinds[kind], index, choices, limits: { ...unlimited, ...limits } });
 
 /** The root of the answers as a slot: sections inside, items at the leaves. */
 export function slotsOf(compiled: CompiledInstrument): Slot {
@@ -61,12 +73,12 @@ export function slotsOf(compiled: CompiledInstrument): Slot {
     const key = stepsOf(section.pointer).at(-1) ?? '';
     const schema = propertyOf(holder.schema, key, whole);
     if (section.repeats !== null) {
-      holder.keys.set(key, { ...plain, kind: 'table', index, fits: fitsOf(schema, whole) });
+      holder.keys.set(key, slot('table', index, { fits: fitsOf(schema, whole) }));
       return;
     }
     const inside: Building = { keys: new Map(), schema };
     holder.inside = (holder.inside ?? new Map()).set(key, inside);
-    holder.keys.set(key, { ...plain, kind: 'section', index, keys: inside.keys });
+    holder.keys.set(key, slot('section', index, { keys: inside.keys }));
   });
   compiled.items.forEach((item, index) => {
     if (item.rowsOf !== null) return;
@@ -74,7 +86,7 @@ export function slotsOf(compiled: CompiledInstrument): Slot {
     const key = stepsOf(item.pointer).at(-1) ?? '';
     holder.keys.set(key, itemSlot(item, index, propertyOf(holder.schema, key, whole), whole, shared));
   });
-  return { ...plain, kind: 'section', index: 0, keys: root.keys };
+  return slot('section', 0, { keys: root.keys });
 }
 
 interface Building {
@@ -87,8 +99,6 @@ const propertyOf = (schema: JsonSchema, key: string, root: JsonSchema): JsonSche
   const found = ownObject(resolved(schema, root), 'properties')[key];
   return resolved(isObject(found) ? found : {}, root);
 };
-
-type Choices = Pick<Slot, 'options' | 'marks'>;
 
 /** Items with the same options share them: most of an instrument then reads from the nearest cache. */
 const choicesBy = (): ((item: CompiledItem) => Choices) => {
@@ -111,37 +121,38 @@ function itemSlot(
   root: JsonSchema,
   shared: (item: CompiledItem) => Choices,
 ): Slot {
-  const slot: Slot = { ...plain, index, fits: fitsOf(schema, root) };
-  if (item.composite !== null) return slot;
-  const turn = item.reverse && item.range !== null ? item.range.min + item.range.max : Number.NaN;
+  const fits = fitsOf(schema, root);
+  if (item.composite !== null) return slot('other', index, { fits });
   switch (item.kind) {
     case 'choice':
-      return {
-        ...slot,
-        kind: 'choice',
-        ...shared(item),
-      };
+      return slot('choice', index, { fits }, shared(item));
     case 'number':
     case 'integer': {
       const isPlainRange = !Object.hasOwn(schema, 'exclusiveMinimum') && !Object.hasOwn(schema, 'exclusiveMaximum');
-      if (!isPlainRange) return slot;
-      const least = ownNumber(schema, 'minimum') ?? Number.NEGATIVE_INFINITY;
-      const most = ownNumber(schema, 'maximum') ?? Number.POSITIVE_INFINITY;
-      return { ...slot, kind: 'number', isWhole: item.kind === 'integer', least, most, turn };
+      return isPlainRange ? slot('number', index, numberLimits(item, schema)) : slot('other', index, { fits });
     }
-    case 'text':
+    case 'text': {
+      const maxLength = ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY;
       return Object.hasOwn(schema, 'format')
-        ? slot
-        : { ...slot, kind: 'text', maxLength: ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY };
+        ? slot('other', index, { fits })
+        : slot('text', index, { fits, maxLength });
+    }
     case 'boolean':
-      return { ...slot, kind: 'boolean' };
+      return slot('boolean', index);
     case 'choices':
     case 'date':
     case 'list':
     case 'object':
-      return slot;
+      return slot('other', index, { fits });
   }
 }
+
+const numberLimits = ({ kind, reverse, range }: CompiledItem, schema: JsonSchema): Partial<Limits> => ({
+  isWhole: kind === 'integer',
+  least: ownNumber(schema, 'minimum') ?? Number.NEGATIVE_INFINITY,
+  most: ownNumber(schema, 'maximum') ?? Number.POSITIVE_INFINITY,
+  turn: reverse && range !== null ? range.min + range.max : Number.NaN,
+});
 
 const markOf = (item: CompiledItem, missing: CompiledItem['options'][number]['missing'], at: number): number => {
   if (missing === null) return at;
