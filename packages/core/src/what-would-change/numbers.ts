@@ -87,17 +87,17 @@ function endOf(grid: Grid, side: -1 | 1, start: number, at: (step: number) => st
 }
 
 function gridOf({ kind, schema, range }: CompiledItem, from: number | null): Grid {
-  const minimum = range?.min ?? ownNumber(schema, 'minimum') ?? null;
-  const maximum = range?.max ?? ownNumber(schema, 'maximum') ?? null;
+  const [above, below] = [ownNumber(schema, 'exclusiveMinimum'), ownNumber(schema, 'exclusiveMaximum')];
+  const minimum = above ?? range?.min ?? ownNumber(schema, 'minimum') ?? null;
+  const maximum = below ?? range?.max ?? ownNumber(schema, 'maximum') ?? null;
   const given = [minimum, maximum, from].map((value) => (value === null ? 0 : placesIn(value)));
   const places = kind === 'integer' ? 0 : Math.max(leastPlaces, ...given);
-  const unit = ownNumber(schema, 'multipleOf') ?? 10 ** -places;
-  const digits = Math.max(places, placesIn(unit));
+  const [size, outside] = [10 ** places, 1e-6];
   return {
-    numberAt: (step) => Number((step * unit).toFixed(digits)),
-    stepAt: (value) => Math.round(value / unit),
-    lowest: minimum === null ? null : Math.ceil(Number((minimum / unit).toFixed(6))),
-    highest: maximum === null ? null : Math.floor(Number((maximum / unit).toFixed(6))),
+    numberAt: (step) => Number((step / size).toFixed(places)),
+    stepAt: (value) => Math.round(value * size),
+    lowest: minimum === null ? null : Math.ceil(minimum * size - outside) + (above === undefined ? 0 : 1),
+    highest: maximum === null ? null : Math.floor(maximum * size + outside) - (below === undefined ? 0 : 1),
   };
 }
 
