@@ -2,6 +2,7 @@ import type { CompiledFlag, CompiledInstrument, CompiledItem } from '../compiled
 import { holds as evaluated } from '../evaluate.js';
 import type { Expression, ThisProperty } from '../expression.js';
 import { type Found, flagOf, report } from '../flags/flag-kind.js';
+import { stateCodes } from '../projection.js';
 import type { Flag } from '../result.js';
 import { type Member, memberOfItem, type Scope } from '../scope.js';
 import type { Previous } from '../scoring/previous.js';
@@ -47,32 +48,49 @@ export function itemFlag(flag: CompiledFlag, test: Expression, parts: FlagParts)
   const { compiled, marks, scope } = parts;
   const indexes = judgedItems(compiled);
   const subjects = indexes.map((index) => subjectOf(flag, test, index, parts));
+  const live = subjects.filter(({ truths }) => truths.some((truth) => truth !== fails && truth !== gone));
+  const judged = Int32Array.from(indexes);
+  const makers = new Map(
+    indexes.map((index) => {
+      const item = compiled.items[index];
+      return [index, flagMaker(flag, { kind: 'item', id: item?.key ?? '' }, item?.themes ?? [])];
+    }),
+  );
   return ({ previous }) => {
     const raised: Flag[] = [];
-    let found = 0;
+    const found = judged.length - countGone(marks.codes, judged);
     let skipped = 0;
     let open = 0;
-    for (const { index, truths, flags, hasMore } of subjects) {
+    for (const { index, truths, flags, hasMore } of live) {
       const code = marks.codes[index] ?? hidden;
       const place = code - lowestCode;
       let truth = truths[place] ?? fails;
-      if (truth === gone) continue;
-      found += 1;
       if (truth === lookCloser)
         truth = truth3(evaluated(test, { ...scope, member: memberNow(index, parts, previous) }));
-      if (truth === fails) continue;
+      if (truth === fails || truth === gone) continue;
       if (truth === unknown) {
         if (code >= 0) open += 1;
         else skipped += 1;
         continue;
       }
       const ready = hasMore || previous !== null ? null : flags[place];
-      raised.push(ready ?? flagAt(flag, index, parts, previous));
+      const made = ready ?? makers.get(index)?.(factsOf(index, parts, previous));
+      if (made !== undefined) raised.push(made);
     }
     return together(flag, raised, found, skipped, open, compiled);
   };
 }
 
+function countGone(codes: Int16Array, judged: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < judged.length; at += 1) {
+    const code = codes[judged[at] ?? 0] ?? 0;
+    if (code === hidden || code === notApplicable) count += 1;
+  }
+  return count;
+}
+
+const notApplicable = stateCodes['not-applicable'];
 const gone = 4;
 
 interface Subject {
@@ -142,12 +160,12 @@ function memberNow(index: number, { compiled, marks }: FlagParts, previous: Prev
   return memberOfItem(readAnswerAt(compiled, marks, index), item?.critical ?? null, { previous: before });
 }
 
-function flagAt(flag: CompiledFlag, index: number, parts: FlagParts, previous: Previous | null): Flag {
+function factsOf(index: number, parts: FlagParts, previous: Previous | null): Flag['facts'] {
   const { compiled, marks } = parts;
   const item = compiled.items[index];
   const answer = readAnswerAt(compiled, marks, index);
   const before = previous?.item(item?.key ?? '') ?? null;
-  const facts = {
+  return {
     state: answer.state,
     value: answer.value,
     ...(item === undefined || item.critical === 'none' ? {} : { critical: item.critical }),
@@ -155,7 +173,6 @@ function flagAt(flag: CompiledFlag, index: number, parts: FlagParts, previous: P
     ...(item?.composite?.impact ? { impact: answer.hasImpact } : {}),
     ...(before === null ? {} : { previous: before }),
   };
-  return flagOf(flag, 'raised', { kind: 'item', id: item?.key ?? '' }, facts, compiled);
 }
 
 /** As `report` does for flags of the explaining engine, from counts. */

@@ -38,6 +38,8 @@ export function memberTest(expression: Expression): MemberTest | null {
       const left = readingOf(expression.left);
       const right = readingOf(expression.right);
       const { op } = expression;
+      const limit = expression.right.op === 'literal' ? expression.right.value : null;
+      if (typeof limit === 'number' && isNumeric(expression.left)) return ofNumber(op, expression.left.read, limit);
       return left && right && ((member) => truth3(compare(op, left(member), right(member))));
     }
     case 'in': {
@@ -51,6 +53,36 @@ export function memberTest(expression: Expression): MemberTest | null {
     }
     default:
       return null;
+  }
+}
+
+type NumericRead = 'value' | 'band' | 'coverage' | 'previous';
+const numericReads: ReadonlySet<string> = new Set<NumericRead>(['value', 'band', 'coverage', 'previous']);
+
+const isNumeric = (expression: Expression): expression is { readonly op: 'this'; readonly read: NumericRead } =>
+  expression.op === 'this' && numericReads.has(expression.read);
+
+/** The common case, a number of the member against a limit, without looking at types each time. */
+function ofNumber(op: '==' | '!=' | '<' | '<=' | '>' | '>=', read: NumericRead, limit: number): MemberTest {
+  const of = (test: (value: number) => boolean): MemberTest => {
+    return (member) => {
+      const value = member[read];
+      return value === null ? unknown : test(value) ? holds : fails;
+    };
+  };
+  switch (op) {
+    case '==':
+      return of((value) => value === limit);
+    case '!=':
+      return of((value) => value !== limit);
+    case '<':
+      return of((value) => value < limit);
+    case '<=':
+      return of((value) => value <= limit);
+    case '>':
+      return of((value) => value > limit);
+    case '>=':
+      return of((value) => value >= limit);
   }
 }
 

@@ -11,7 +11,7 @@ import { memberOfItem, type Scope, type ScoreReading } from '../scope.js';
 import type { ScoreContext } from '../score.js';
 import { engineVersion } from '../scoring/engine-version.js';
 import { previousOf } from '../scoring/previous.js';
-import { type BandsPlan, bandsPlan, type Doubt } from './bands-plan.js';
+import { type BandsPlan, bandsPlan, type Doubt, largestEdge } from './bands-plan.js';
 import {
   type Entry,
   insufficient,
@@ -30,7 +30,7 @@ import { inputsReadings, makeInputsNow } from './inputs-now.js';
 import { type ItemInputs, itemInputs } from './item-inputs.js';
 import { itemScore, type ScoreParts, type ScoreRun, type Workspace, worthOf } from './item-score.js';
 import { markReadings, readAnswerAt, truthByCode } from './mark-readings.js';
-import { type Marks, makeMarks } from './marks.js';
+import { lowestCode, type Marks, makeMarks } from './marks.js';
 import { isFlat } from './open-list.js';
 import { type FoundTables, readMarks } from './read-marks.js';
 import { decisionRun, type Rule3, type ScoreInputs3, scoreMean } from './score-score.js';
@@ -156,7 +156,8 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
     if (found.inputs === null) continue;
     const worth = worthOf(score);
     const layout = sumLayout(score, found.inputs, worth);
-    if (layout !== null) summed.set(index, { layout, inputs: found.inputs, worth });
+    const reach = bands === null ? 1 : largestEdge(bands) * score.scale.value;
+    if (layout !== null && reach < 2 ** 20) summed.set(index, { layout, inputs: found.inputs, worth });
   }
   const sums = sumsOf(summed, compiled, marks, scores.length);
   for (const [index, { layout, inputs }] of summed) {
@@ -190,14 +191,17 @@ function flatScorer(compiled: CompiledInstrument): Flat | null {
 
   const identity = Object.freeze({ id: compiled.id, version: compiled.version, address: compiled.address });
   const counted = Int32Array.from(items.flatMap(({ rowsOf }, index) => (rowsOf === null ? [index] : [])));
+  const stateCounts = new Int32Array(1 - lowestCode);
   const ownCount = compiled.scores.length;
 
   return (answers, { asAt, previous: result }) => {
-    found.tables.clear();
+    if (found.tables.size > 0) found.tables.clear();
     doubt.isRaised = false;
     if (!readMarks(compiled, root, answers, marks, found) || !sight.settle(marks)) return null;
-    for (const [table, rows] of found.tables) if (readRows(compiled, table, rows, scope).issues.length > 0) return null;
-    const states = statesOf(marks, counted);
+    if (found.tables.size > 0)
+      for (const [table, rows] of found.tables)
+        if (readRows(compiled, table, rows, scope).issues.length > 0) return null;
+    const states = countStates(marks, counted, stateCounts);
     const isClosed = states.unanswered + states['not-known'] + states.declined === 0;
     sums.fill();
     const outcomes = workOut(0, ownCount, isClosed);
@@ -287,27 +291,21 @@ function decisionOf(
   return decisionRun(score, inputs, rules, parts, workspace);
 }
 
-function statesOf({ codes }: Marks, counted: Int32Array): Scorecard['states'] {
-  let answered = 0;
-  let unanswered = 0;
-  let notApplicableCount = 0;
-  let notKnown = 0;
-  let declined = 0;
+/** How many stand in each state, by `code - lowestCode`; answered last. */
+function countStates({ codes }: Marks, counted: Int32Array, into: Int32Array): Scorecard['states'] {
+  into.fill(0);
   for (let at = 0; at < counted.length; at += 1) {
     const code = codes[counted[at] ?? 0] ?? 0;
-    if (code >= 0) answered += 1;
-    else if (code === stateCodes.unanswered) unanswered += 1;
-    else if (code === stateCodes['not-applicable']) notApplicableCount += 1;
-    else if (code === stateCodes['not-known']) notKnown += 1;
-    else if (code === stateCodes.declined) declined += 1;
+    const place = (code < 0 ? code : 0) - lowestCode;
+    into[place] = (into[place] ?? 0) + 1;
   }
   return {
-    answered,
-    unanswered,
-    'not-applicable': notApplicableCount,
-    'not-known': notKnown,
-    declined,
-    hidden: counted.length - answered - unanswered - notApplicableCount - notKnown - declined,
+    answered: into[-lowestCode] ?? 0,
+    unanswered: into[stateCodes.unanswered - lowestCode] ?? 0,
+    'not-applicable': into[stateCodes['not-applicable'] - lowestCode] ?? 0,
+    'not-known': into[stateCodes['not-known'] - lowestCode] ?? 0,
+    declined: into[stateCodes.declined - lowestCode] ?? 0,
+    hidden: into[stateCodes.hidden - lowestCode] ?? 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledScore } from '../compiled.js';
-import { place, placesBetween } from './bands-plan.js';
+import { placeOfRatio, placesBetweenRatios } from './bands-plan.js';
 import { insufficient, notApplicable, scored } from './board.js';
 import { type CapMasks, capsPossible } from './caps-plan.js';
 import { closeEnds, lower, noHits } from './finish.js';
@@ -17,7 +17,7 @@ export function sumScore(
   layout: SumLayout,
   inputs: ItemInputs,
   { covering, bands, caps }: ScoreParts,
-  { marks, inputsNow, doubt }: Workspace,
+  { marks, inputsNow }: Workspace,
   { words, isUnsaid }: Sums,
   general: ScoreRun,
 ): ScoreRun {
@@ -80,7 +80,7 @@ export function sumScore(
       value.denominator = answered * scale;
       value.high = total / value.denominator;
       value.low = 0;
-      if (bands !== null) lower(entry, place(value, bands, doubt), bands, caps, masks, subjects);
+      if (bands !== null) lower(entry, placeOfRatio(total, value.denominator, bands), bands, caps, masks, subjects);
     }
     if (isClosed) return closeEnds(entry);
 
@@ -113,7 +113,7 @@ export function sumScore(
         maxSpan.highest = open !== 0 && !(max > highestEnd) ? highestEnd : max;
         minSpan.highest = found === 0 ? highestEnd : min;
         maxSpan.lowest = found === 0 ? lowestEnd : max;
-        const between = placesBetween(low, high, bands, doubt);
+        const between = placesBetweenRatios(low.numerator, high.numerator, denominator, bands);
         entry.bands = caps.caps.length === 0 ? between : capsPossible(between, caps, bands.refs, masks);
       }
     }
