@@ -1,6 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { checkDocument, documentKind, type Issue, type Outcome, verifyResponse, verifyResult } from '@plumbline/core';
+import {
+  checkDocument,
+  documentKind,
+  type Issue,
+  type Outcome,
+  type ResponseView,
+  verifyResponse,
+  verifyResult,
+} from '@plumbline/core';
 import { own } from './own.js';
 import { hasErrors, readJson } from './read-file.js';
 import { judgeResponse, type ReadResponse, readResponse } from './read-response.js';
@@ -172,7 +180,24 @@ function inResult(document: unknown, answers: readonly Answers[], asAt: string |
     const found = first === undefined ? 'none' : 'several';
     return { results: 1, issues: [{ code: 'answers-not-found', path: '', expected: 'one response', found }] };
   }
-  return { results: 1, issues: verifyResult(first.read.compiled, view.answers, document, contextOf(asAt)) };
+  const alone = verifyResult(first.read.compiled, view.answers, document, contextOf(asAt));
+  return { results: 1, issues: alone.length === 0 ? [] : asViewOf(first.read, view, document, asAt) };
+}
+
+/** As it comes out of a whole response, where flags that need several views are kept apart. */
+function asViewOf(
+  { compiled, response }: ReadResponse,
+  view: ResponseView,
+  document: unknown,
+  asAt: string | undefined,
+): readonly Issue[] {
+  const views = response.views.map((each) => ({ ...each, result: each === view ? document : undefined }));
+  const issues = verifyResponse(compiled, { ...response, views }, undefined, contextOf(asAt));
+  const prefix = `/views/${response.views.indexOf(view)}/result`;
+  return issues.map((issue) => ({
+    ...issue,
+    path: issue.path.startsWith(prefix) ? issue.path.slice(prefix.length) : issue.path,
+  }));
 }
 
 export const isHeld = ({ issues }: Verified): boolean => !hasErrors(issues);

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Folder, temporaryFolder } from './folder.js';
 import { laInstrument, laResponse, readDocument } from './published.js';
-import { runHere } from './run-here.js';
+import { codesIn, runHere } from './run-here.js';
 
 interface Property {
   readonly type?: string;
@@ -48,4 +50,47 @@ test.each(['helpAndProtection', 'lookedAfter', 'leadership'])('%s is explained b
   const { code, out, err } = await runHere('explain', laResponse, section, '--view', 'self', '--as-at', '2015-05-31');
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain(String(Number(mean)));
+});
+
+describe('other forms', () => {
+  let folder: Folder;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  test('in Welsh, with a word on stderr that nobody has reviewed it', async () => {
+    const { code, out, err } = await runHere('explain', laResponse, '--lang', 'cy');
+    expect(code).toBe(0);
+    expect(out).toContain('Y band ar gyfer Overall effectiveness yw Annigonol');
+    expect(err).toContain('Cymraeg');
+  });
+
+  test('what would change it', async () => {
+    const { out } = await runHere('explain', laResponse);
+    expect(out).toMatch(/It would rise to Good if hp3 “.*” went from Inadequate to Requires improvement\./);
+  });
+
+  test('as a tree of data', async () => {
+    const tree = JSON.parse((await runHere('explain', laResponse, 'theme:voice', '--json')).out);
+    expect(tree).toMatchObject({ language: 'en', isReviewed: true, root: { kind: 'score', id: 'voice' } });
+    expect(tree.changes).toMatchObject({ kind: 'theme', id: 'voice' });
+  });
+
+  test('as a page whose one style is named by its hash', async () => {
+    const ran = await runHere('explain', laResponse, '--html', folder.at('page.html'), '--lang', 'cy');
+    expect(ran).toMatchObject({ code: 0, out: '', err: '' });
+    const page = await folder.read('page.html');
+    const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+    expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(page).toContain('<html lang="cy">');
+    expect(page).not.toContain('<script');
+    expect(page).toContain('Mae’r atebion hyn wedi’u dyfeisio');
+  });
+
+  test('not over what it is made of, and no language that is none', async () => {
+    const ran = await runHere('explain', laResponse, '--html', laResponse);
+    expect([ran.code, codesIn(ran.err)]).toEqual([1, ['file-is-input']]);
+    expect((await runHere('explain', laResponse, '--lang', '<b>')).code).toBe(2);
+  });
 });
