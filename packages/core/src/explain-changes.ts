@@ -1,4 +1,5 @@
 import type { CompiledInstrument, CompiledScore } from './compiled.js';
+import type { ChangeMessages } from './explain/change-messages.js';
 import { coverageWords, whyNot } from './explain/coverage.js';
 import { kindOf, type Telling, tellingOf, valueText } from './explain/telling.js';
 import type { ScoreResult } from './result.js';
@@ -67,10 +68,15 @@ function sideWords(side: Side, score: CompiledScore, changes: WhatWouldChange, t
 export const endWords = ({ leadsTo: { band, value } }: Change, score: CompiledScore, telling: Telling): string =>
   band === null ? (value === null ? '' : telling.shown(value)) : telling.names.band(score, band);
 
-export function changeWords({ item, row, from, to }: Change, telling: Telling): string {
+/** In a sentence after "if", or, with `say` of the tree, by itself. */
+export function changeWords(
+  { item, row, from, to }: Change,
+  telling: Telling,
+  say: ChangeMessages['change'] = telling.messages.change,
+): string {
   const { messages, names } = telling;
   const name = names.itemName(item);
-  return messages.change({
+  return say({
     item: row === null ? name : messages.cell({ item: name, row }),
     from: from === null ? null : writtenWords(item, from, telling),
     to: writtenWords(item, to, telling),

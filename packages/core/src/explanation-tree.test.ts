@@ -44,7 +44,7 @@ test('of a decision: its rules, every score it is made of in full, what would ch
   const told = of(tree, 'score').map(({ id }) => id);
   expect(told).toEqual(['overall', 'helpAndProtection', 'inCare', 'careLeavers', 'leaders']);
   expect(lines(of(tree, 'change'))[0]).toBe(
-    'hp1 “Every contact is answered in time” went from Inadequate to Requires improvement | leads to Good',
+    'hp1 “Every contact is answered in time”, from Inadequate to Requires improvement | leads to Good',
   );
   expect(lines(of(tree, 'limit'))).toHaveLength(1);
 });

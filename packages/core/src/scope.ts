@@ -1,5 +1,6 @@
 import type { AnswerState, EvidenceEntry, ReadAnswer } from './answer.js';
 import { known } from './evaluate/kleene.js';
+import type { Exact } from './exact.js';
 import type { Scalar } from './expression.js';
 import type { ScoreStatus } from './result.js';
 
@@ -11,6 +12,8 @@ export interface Member {
   /** `answered` for evidence and rows. Members in the state `not-applicable` or `hidden` drop out of list operators. */
   readonly state: AnswerState | ScoreStatus;
   readonly value: number | null;
+  /** The value of a score as the fraction that it is. */
+  readonly exact?: Exact | null;
   /** Ordinal after caps; of a declaring item the indicative band. */
   readonly band: number | null;
   /** Share of the weight that is answered, 0 to 1. */
@@ -28,7 +31,11 @@ export interface Member {
 export interface Scope {
   readonly item: (item: number) => ReadAnswer;
   readonly part: (item: number, part: string) => Part;
-  readonly score: (score: number) => { readonly value: number | null; readonly band: number | null };
+  readonly score: (score: number) => {
+    readonly value: number | null;
+    readonly band: number | null;
+    readonly exact?: Exact | null;
+  };
   readonly itemMember: (item: number) => Member;
   readonly scoreMember: (score: number) => Member;
   /** Rows of a repeating section, as members. */
@@ -69,6 +76,8 @@ export const memberOfItem = (
 export interface ScoreReading {
   readonly status: ScoreStatus;
   readonly value: number | null;
+  /** The value as the fraction that it is, for formulas. */
+  readonly exact?: Exact | null;
   readonly band: number | null;
   readonly coverage: number | null;
 }
@@ -76,9 +85,9 @@ export interface ScoreReading {
 export const unknownScore: ScoreReading = { status: 'insufficient', value: null, band: null, coverage: null };
 
 export const memberOfScore = (
-  { status, value, band, coverage }: ScoreReading,
+  { status, value, exact = null, band, coverage }: ScoreReading,
   previous: number | null = null,
-): Member => ({ ...nothing, state: status, value, band, coverage, previous });
+): Member => ({ ...nothing, state: status, value, exact, band, coverage, previous });
 
 /** A row or a piece of evidence as a member. */
 export const memberOfParts = (parts: { readonly [property: string]: unknown }): Member => ({ ...nothing, parts });

@@ -47,6 +47,7 @@ const rangeOf = (survey: Survey, score: SurveyedScore): Range | null => {
   switch (ownText(score.node, 'method')) {
     case 'mean':
     case 'median':
+    case 'mode':
     case 'min':
     case 'max':
       return { min, max };

@@ -11,6 +11,13 @@ import { itemKeysAreUnique } from './item-keys-are-unique.js';
 import { languagesAreDeclared } from './languages-are-declared.js';
 import type { Law } from './law.js';
 import {
+  lookupPointsRise,
+  lookupsReadOneInput,
+  maximumsAreKnown,
+  minAnsweredCanBeMet,
+  settingsFitTheMethod,
+} from './methods-have-their-settings.js';
+import {
   countsHaveThreshold,
   decisionsHaveRules,
   lastRuleIsOpen,
@@ -81,6 +88,11 @@ export const laws: readonly Law[] = [
   lastRuleIsOpen,
   countsHaveThreshold,
   missingPolicyFits,
+  settingsFitTheMethod,
+  lookupPointsRise,
+  lookupsReadOneInput,
+  maximumsAreKnown,
+  minAnsweredCanBeMet,
   declarationsStandForScores,
   evaluationHasNoCircle,
   expressionsCompile,

@@ -3,6 +3,7 @@ import type {
   CompiledCap,
   CompiledFlag,
   CompiledScore,
+  LookupTable,
   MissingPolicy,
   ScoreInputs,
   ScoringMethod,
@@ -11,6 +12,7 @@ import { isObject, type JsonObject, own, ownArray, ownNumber, ownObject, ownText
 import type { CompiledExpressions } from './expressions.js';
 import { scaleOf } from './scale.js';
 import { bandsNamed, inputsOf, itemWeight, scoredThemes, scoredWith, scoreWeight } from './score-inputs.js';
+import { inputRanges } from './score-range.js';
 import type { Survey } from './survey.js';
 import { textsOf } from './texts.js';
 
@@ -95,9 +97,9 @@ const buildScore = (building: Building, id: string, node: JsonObject, path: stri
     atLeast: ownNumber(node, 'atLeast') ?? null,
     ties: own(node, 'ties') === 'highest' ? 'highest' : 'lowest',
     floor: own(node, 'floor') === 'zero' ? 'zero' : 'minimum',
-    lookup: null,
+    lookup: lookupOf(node),
     formula: building.expressions.at.get(`${path}/formula`) ?? null,
-    ranges: rangesOf(building, of),
+    ranges: rangesOf(building, id, of),
     bands: bands === undefined ? null : Object.keys(ownObject(survey.annotation, 'bands')).indexOf(bands),
     caps: buildCaps(building, node),
     rules: ownArray(node, 'rules')
@@ -112,9 +114,26 @@ const buildScore = (building: Building, id: string, node: JsonObject, path: stri
   };
 };
 
-/** Of items; a score's range is not known before answers are. */
-const rangesOf = ({ survey }: Building, of: ScoreInputs): CompiledScore['ranges'] =>
-  of.kind === 'items' ? of.items.map((index) => survey.items[index]?.shape.range ?? null) : [];
+const lookupOf = (node: JsonObject): LookupTable | null => {
+  const table = own(node, 'lookup');
+  if (!isObject(table)) return null;
+  const points = ownArray(table, 'points').map((point) => ({
+    at: ownNumber(point, 'at') ?? 0,
+    value: ownNumber(point, 'value') ?? 0,
+  }));
+  const between = own(table, 'between');
+  return {
+    points,
+    between: between === 'linear' || between === 'step' ? between : 'none',
+    beyond: own(table, 'beyond') === 'nearest' ? 'nearest' : 'none',
+  };
+};
+
+const rangesOf = ({ survey }: Building, id: string, of: ScoreInputs): CompiledScore['ranges'] => {
+  if (of.kind === 'items') return of.items.map((index) => survey.items[index]?.shape.range ?? null);
+  const score = survey.scoreById.get(id);
+  return score === undefined ? [] : inputRanges(survey, score).map(({ range }) => range);
+};
 
 const weightsOf = ({ survey, scoreIds }: Building, of: ScoreInputs): readonly number[] => {
   switch (of.kind) {

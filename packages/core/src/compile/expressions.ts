@@ -44,7 +44,11 @@ const placesOf = (survey: Survey): readonly Place[] => [
   ),
   ...listPlaces(survey, 'bands', () => banding),
   ...listPlaces(survey, 'caps', (cap) => (own(cap, 'each') === 'input' ? { ...banding, this: 'input' } : banding)),
-  ...survey.scores.flatMap(({ node, path }) => [...rowPlaces(survey, node, path), ...rulePlaces(node, path)]),
+  ...survey.scores.flatMap(({ node, path }) => [
+    ...rowPlaces(survey, node, path),
+    ...rulePlaces(node, path),
+    place(node, path, 'formula', banding, 'number'),
+  ]),
   ...rulePlaces(ownObject(survey.annotation, 'themeScores'), '/x-instrument/themeScores'),
   ...ownArray(survey.annotation, 'flags').map((flag, at) =>
     place(flag, step('/x-instrument/flags', at), 'if', { ...unbound, this: eachOf(flag) }),

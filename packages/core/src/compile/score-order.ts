@@ -38,6 +38,7 @@ const scoreReads = (survey: Survey, score: SurveyedScore): readonly string[] => 
     ...[...bandsNamed(survey, bands), ...caps, ...ownArray(score.node, 'rules')].map((one) => own(one, 'if')),
     own(own(score.node, 'of'), 'value'),
     own(own(score.node, 'of'), 'where'),
+    own(score.node, 'formula'),
   ];
   return [...inputReads(survey, score), ...conditions.flatMap((condition) => readsOf(survey, condition))];
 };

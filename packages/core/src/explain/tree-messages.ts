@@ -25,6 +25,7 @@ export interface TreeMessages {
     readonly cappedAt: (band: string) => string;
     readonly before: (band: string) => string;
     readonly capping: string;
+    readonly change: (of: { readonly item: string; readonly from: string | null; readonly to: string }) => string;
     readonly leadsTo: (end: string) => string;
     readonly bounds: string;
     readonly to: (of: { readonly lowest: string; readonly highest: string }) => string;

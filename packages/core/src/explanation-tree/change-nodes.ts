@@ -11,7 +11,7 @@ export function changeNodes(changes: WhatWouldChange, telling: Telling): readonl
   const sides = changes.now.status === 'scored' ? (['up', 'down'] as const) : (['told'] as const);
   const directions = sides.map((side) => {
     const children = changes[side].map((change) =>
-      node('change', changeWords(change, telling), {
+      node('change', changeWords(change, telling, messages.tree.change), {
         id: change.item,
         detail: messages.tree.leadsTo(endWords(change, score, telling)),
       }),

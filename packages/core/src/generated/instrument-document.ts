@@ -37,7 +37,19 @@ export type Words =
  */
 export type UseAddress = string;
 export type CapList = Cap[] | Use;
-export type Method = 'mean' | 'sum' | 'min' | 'max' | 'median' | 'count' | 'proportion' | 'decision';
+export type Method =
+  | 'mean'
+  | 'sum'
+  | 'median'
+  | 'min'
+  | 'max'
+  | 'mode'
+  | 'count'
+  | 'proportion'
+  | 'percent-of-maximum'
+  | 'lookup'
+  | 'formula'
+  | 'decision';
 export type Weight = number;
 /**
  * Name of a property of the answers; an item id for ever.
@@ -161,8 +173,14 @@ export interface Score {
   weight?: Weight;
   missing?: 'exclude' | 'prorate' | 'worst' | 'fail';
   minCoverage?: number;
+  minAnswered?: number;
   places?: number;
   atLeast?: number;
+  ties?: 'lowest' | 'highest';
+  floor?: 'minimum' | 'zero';
+  lookup?: Lookup;
+  formula?: Expression;
+  range?: Range;
   bands?: Name;
   /**
    * @minItems 1
@@ -174,6 +192,22 @@ export interface Score {
   rules?: Rule[];
   'x-text'?: Translations;
   of: ScoreInputs;
+}
+export interface Lookup {
+  /**
+   * @minItems 1
+   */
+  points: LookupPoint[];
+  between: 'step' | 'linear' | 'none';
+  beyond: 'nearest' | 'none';
+}
+export interface LookupPoint {
+  at: number;
+  value: number;
+}
+export interface Range {
+  min: number;
+  max: number;
 }
 export interface Rule {
   if?: Expression;
@@ -202,8 +236,11 @@ export interface ThemeScore {
   weight?: Weight;
   missing?: 'exclude' | 'prorate' | 'worst' | 'fail';
   minCoverage?: number;
+  minAnswered?: number;
   places?: number;
   atLeast?: number;
+  ties?: 'lowest' | 'highest';
+  floor?: 'minimum' | 'zero';
   bands?: Name;
   /**
    * @minItems 1

@@ -168,6 +168,30 @@ export const instrumentCodes: Wordings = {
     message: ({ found }) => `“atLeast” has no effect with the method ${quoted(found)}.`,
     fix: ({ expected }) => `Take it out, or use the method ${expected}.`,
   },
+  'method-setting-missing': {
+    message: ({ expected, found }) => `The method “${found}” works by “${expected}”, which is not there.`,
+    fix: ({ expected }) => `Add “${expected}”.`,
+  },
+  'method-setting-out-of-place': {
+    message: ({ path, found }) => `“${path.slice(path.lastIndexOf('/') + 1)}” means nothing for the method “${found}”.`,
+    fix: ({ expected }) => `Leave it out, or use ${expected}.`,
+  },
+  'lookup-points-not-rising': {
+    message: ({ found }) => `The point at ${found} does not lie above the one before it.`,
+    fix: () => 'Put the points in rising order, each once.',
+  },
+  'lookup-inputs-not-one': {
+    message: () => 'A table is looked up with one number.',
+    fix: () => 'Name one item or one score under “of”; add several up in a score of their own first.',
+  },
+  'maximum-without-range': {
+    message: () => 'How far the inputs can go is not known for all of them.',
+    fix: () => 'Give every number a minimum and a maximum, and every formula that enters a “range”.',
+  },
+  'min-answered-too-many': {
+    message: ({ found }) => `There are fewer inputs than the ${found} that must be answered.`,
+    fix: ({ expected }) => `Use a number ${expected}.`,
+  },
   'prorate-without-sum': {
     message: () => 'Only a sum can be scaled up to all applicable weights.',
     fix: ({ expected }) => `Use ${expected}, or another way to treat missing answers.`,

@@ -1,21 +1,29 @@
-import type { MissingPolicy } from '../compiled.js';
+import type { CompiledScore, LookupTable, MissingPolicy } from '../compiled.js';
 import type { Exact, Integer } from '../exact.js';
 
 /** How a score comes of its inputs. A new method is one file here, one line in `methods.ts` and one page in docs/scoring. */
-export type Method = ValueMethod | BandMethod;
+export type Method = ValueMethod | BandMethod | ExpressionMethod;
 
 /** A method that makes a number of numbers. All values share one scale and all weights another, so both are whole. */
 export interface ValueMethod {
   readonly gives: 'value';
   /** The trace carries the sum that was divided. */
   readonly linear: boolean;
-  /** At least one input is answered; those that are not were left out, or stand in with their lowest under `worst`. */
-  score(inputs: Answered, settings: Settings): Quotient;
+  /**
+   * At least one input is answered; those that are not were left out, or stand in with their lowest under `worst`. `null`:
+   * these inputs give no score.
+   */
+  score(inputs: Answered, settings: Settings): Quotient | null;
   /**
    * Choices for the open inputs that make the score highest and lowest, `null` when no choice gives a score.
    * The pair is sound for every choice; the score of a choice is what `score` says of it.
    */
   bounds(inputs: readonly OpenInput[], settings: Settings): Extremes | null;
+}
+
+/** A method that is the author's own formula, worked out in exact fractions. */
+export interface ExpressionMethod {
+  readonly gives: 'expression';
 }
 
 /** A method that makes a band of ordered conditions. */
@@ -31,8 +39,15 @@ export interface BandMethod {
 export interface Answered {
   readonly values: readonly Integer[];
   readonly weights: readonly Integer[];
+  /** Lowest and highest that each allows, on the scale of the values. */
+  readonly ranges: readonly (InputRange | null)[];
   /** Weight of everything applicable, answered or not. */
   readonly applicable: Integer;
+}
+
+export interface InputRange {
+  readonly min: Integer;
+  readonly max: Integer;
 }
 
 export interface Settings {
@@ -41,6 +56,9 @@ export interface Settings {
   /** On the scale of the values; `null` when every answered input counts. */
   readonly atLeast: Integer | null;
   readonly missing: MissingPolicy;
+  readonly ties: CompiledScore['ties'];
+  readonly floor: CompiledScore['floor'];
+  readonly lookup: LookupTable | null;
 }
 
 /** The score is `numerator / (denominator * scale)`. */
@@ -56,6 +74,8 @@ export interface OpenInput {
   readonly lowest: Integer;
   readonly highest: Integer;
   readonly weight: Integer;
+  /** What the input allows, answered or not, on the scale of the values. */
+  readonly range: InputRange | null;
   /** It may turn out not applicable or hidden: then it leaves the applicable weight too. */
   readonly mayLeave: boolean;
   /** It may stay without an answer (not known, declined). */

@@ -1,33 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MissingPolicy, ScoringMethod } from '../compiled.js';
+import type { LookupTable, MissingPolicy, ScoringMethod } from '../compiled.js';
 import { type Exact, multiply, reduce, toNumber } from '../exact.js';
 import type { Answered, Choices, OpenInput, Quotient, Settings, ValueMethod } from './method.js';
 import { methods } from './methods.js';
 
-const { decision, ...valueMethods } = methods;
-const entries = Object.entries(valueMethods) as [Exclude<ScoringMethod, 'decision'>, ValueMethod][];
+const { decision, formula: _, ...valueMethods } = methods;
+type ValueName = Exclude<ScoringMethod, 'decision' | 'formula'>;
+const entries = Object.entries(valueMethods) as [ValueName, ValueMethod][];
+
+/** What every input in these tests allows. */
+const range = { min: -3, max: 12 };
+
+/** A table over all values that the tests use: half as much again, and one. */
+const table: LookupTable = {
+  points: [
+    { at: -10, value: -14 },
+    { at: 20, value: 31 },
+  ],
+  between: 'linear',
+  beyond: 'nearest',
+};
 
 const settings = (more: Partial<Settings> = {}): Settings => ({
   valueScale: 1,
   weightScale: 1,
   atLeast: 3,
   missing: 'exclude',
+  ties: 'lowest',
+  floor: 'minimum',
+  lookup: table,
   ...more,
 });
 
 const answered = (values: readonly number[], weights = values.map(() => 1), applicable?: number): Answered => ({
   values,
   weights,
+  ranges: values.map(() => range),
   applicable: applicable ?? weights.reduce((a, b) => a + b, 0),
 });
 
-const fraction = ({ numerator, denominator, scale }: Quotient): Exact => ({
-  numerator,
-  denominator: multiply(denominator, scale),
-});
+const fraction = (quotient: Quotient | null): Exact => {
+  if (quotient === null) throw new Error('No score.');
+  const { numerator, denominator, scale } = quotient;
+  return { numerator, denominator: multiply(denominator, scale) };
+};
 
-const asText = (quotient: Quotient): string => {
+const asText = (quotient: Quotient | null): string => {
   const { numerator, denominator } = reduce(fraction(quotient));
   return `${numerator}/${denominator}`;
 };
@@ -44,6 +63,14 @@ describe('worked by hand', () => {
     { method: 'median', values: [1, 4, 2, 3], weights: [1, 1, 1, 1], want: '5/2' },
     { method: 'count', values: [1, 4, 2, 3], weights: [5, 1, 1, 1], want: '2/1' },
     { method: 'proportion', values: [1, 4, 2, 3], weights: [5, 1, 1, 1], want: '1/4' },
+    { method: 'mode', values: [1, 4, 4, 2], weights: [9, 1, 1, 1], want: '4/1' },
+    // One and four twice each: the lower.
+    { method: 'mode', values: [4, 1, 4, 1], weights: [1, 1, 1, 1], want: '1/1' },
+    // From -3 each can go 15: 100 x (2x7 + 1x6) / (2x15 + 1x15) = 2000 / 45
+    { method: 'percent-of-maximum', values: [4, 3], weights: [2, 1], want: '400/9' },
+    // Half as much again and one: 1.5 x 4 + 1
+    { method: 'lookup', values: [4], weights: [1], want: '7/1' },
+    { method: 'lookup', values: [30], weights: [1], want: '31/1' },
   ] as const)('$method of $values weighted $weights is $want', ({ method, values, weights, want }) => {
     expect(asText(methods[method].score(answered(values, [...weights]), settings()))).toBe(want);
   });
@@ -65,7 +92,7 @@ describe('worked by hand', () => {
 });
 
 /** The second judge: doubles and plain loops, written apart from the methods. */
-const judges: Record<Exclude<ScoringMethod, 'decision'>, (pairs: readonly (readonly [number, number])[]) => number> = {
+const judges: Record<ValueName, (pairs: readonly (readonly [number, number])[]) => number> = {
   mean: (pairs) => pairs.reduce((t, [v, w]) => t + v * w, 0) / pairs.reduce((t, [, w]) => t + w, 0),
   sum: (pairs) => pairs.reduce((t, [v, w]) => t + v * w, 0),
   min: (pairs) => Math.min(...pairs.map(([v]) => v)),
@@ -78,6 +105,16 @@ const judges: Record<Exclude<ScoringMethod, 'decision'>, (pairs: readonly (reado
     }
     return rest.reduce((a, b) => a + b, 0) / rest.length;
   },
+  mode: (pairs) => {
+    const values = pairs.map(([v]) => v).sort((a, b) => a - b);
+    const often = (value: number) => values.filter((each) => each === value).length;
+    return values.reduce((best, value) => (often(value) > often(best) ? value : best), values[0] ?? 0);
+  },
+  'percent-of-maximum': (pairs) => {
+    const reached = pairs.reduce((t, [v, w]) => t + w * (v - range.min), 0);
+    return (100 * reached) / pairs.reduce((t, [, w]) => t + w * (range.max - range.min), 0);
+  },
+  lookup: ([first]) => 1.5 * (first?.[0] ?? 0) + 1,
   count: (pairs) => pairs.filter(([v]) => !(v < 3)).length,
   proportion: (pairs) =>
     pairs.filter(([v]) => !(v < 3)).reduce((t, [, w]) => t + w, 0) / pairs.reduce((t, [, w]) => t + w, 0),
@@ -107,25 +144,29 @@ describe.each(entries)('%s', (name, method) => {
     );
   });
 
-  test('does not depend on the order of the inputs', () => {
-    fc.assert(
-      fc.property(
-        pairs.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
-        ([list, shuffled]) => {
-          expect(scoreOf(method, shuffled)).toBe(scoreOf(method, list));
-        },
-      ),
-    );
-  });
+  // A table is looked up with one number.
+  if (name !== 'lookup')
+    test('does not depend on the order of the inputs', () => {
+      fc.assert(
+        fc.property(
+          pairs.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+          ([list, shuffled]) => {
+            expect(scoreOf(method, shuffled)).toBe(scoreOf(method, list));
+          },
+        ),
+      );
+    });
 
-  test('a higher answer never gives a lower score', () => {
-    fc.assert(
-      fc.property(pairs, fc.nat(), fc.nat({ max: 5 }), (list, at, more) => {
-        const raised = list.map(([v, w], i): [number, number] => [i === at % list.length ? v + more : v, w]);
-        expect(scoreOf(method, raised)).toBeGreaterThanOrEqual(scoreOf(method, list));
-      }),
-    );
-  });
+  // The most frequent answer may change to a lower one.
+  if (name !== 'mode')
+    test('a higher answer never gives a lower score', () => {
+      fc.assert(
+        fc.property(pairs, fc.nat(), fc.nat({ max: 5 }), (list, at, more) => {
+          const raised = list.map(([v, w], i): [number, number] => [i === at % list.length ? v + more : v, w]);
+          expect(scoreOf(method, raised)).toBeGreaterThanOrEqual(scoreOf(method, list));
+        }),
+      );
+    });
 });
 
 const openInput: fc.Arbitrary<OpenInput> = fc
@@ -135,6 +176,7 @@ const openInput: fc.Arbitrary<OpenInput> = fc
     weight: fc.integer({ min: 1, max: 3 }),
     mayLeave: fc.boolean(),
     mayMiss: fc.boolean(),
+    range: fc.constant(range),
   })
   .map((input) => ({ ...input, highest: Number(input.lowest) + Number(input.highest) }));
 
@@ -178,12 +220,12 @@ const scoreOfChoices = (method: ValueMethod, inputs: readonly OpenInput[], choic
     missing,
   );
 
-describe.each(entries)('bounds of %s', (_, method) => {
+describe.each(entries)('bounds of %s', (name, method) => {
   test.each(['exclude', 'prorate', 'worst', 'fail'] as const)(
     'hold every completion and are met, missing: %s',
     (missing) => {
       fc.assert(
-        fc.property(fc.array(openInput, { maxLength: 4 }), (inputs) => {
+        fc.property(fc.array(openInput, { maxLength: name === 'lookup' ? 1 : 4 }), (inputs) => {
           const scores = product(inputs.map(endings))
             .map((ending) => scoreEnding(method, inputs, ending, missing))
             .filter((score) => score !== null);
@@ -205,9 +247,14 @@ describe.each(entries)('bounds of %s', (_, method) => {
   );
 
   test('an open-ended answer never makes a bound that is too narrow', () => {
-    const open: OpenInput = { lowest: -Infinity, highest: Infinity, weight: 1, mayLeave: false, mayMiss: false };
+    const open: OpenInput = { lowest: -Infinity, highest: Infinity, weight: 1, range, mayLeave: false, mayMiss: false };
     const closed: OpenInput = { ...open, lowest: 2, highest: 2 };
-    const bounds = method.bounds([closed, open], settings());
+    const bounds = method.bounds(name === 'lookup' ? [open] : [closed, open], settings());
+    if (bounds?.kind === 'values') {
+      const ends = name === 'lookup' ? [-14, 31] : [null, null];
+      expect([bounds.lowest, bounds.highest].map((end) => end && toNumber(end))).toEqual(ends);
+      return;
+    }
     expect(bounds?.kind).toBe('choices');
     if (bounds?.kind === 'choices') {
       expect(bounds.highest[1]).toBe(Infinity);

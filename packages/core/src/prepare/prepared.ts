@@ -296,7 +296,7 @@ function countStates({ codes }: Marks, counted: Int32Array, into: Int32Array): S
   into.fill(0);
   for (let at = 0; at < counted.length; at += 1) {
     const code = codes[counted[at] ?? 0] ?? 0;
-    const place = (code < 0 ? code : 0) - lowestCode;
+    const place = Math.min(code, 0) - lowestCode;
     into[place] = (into[place] ?? 0) + 1;
   }
   return {

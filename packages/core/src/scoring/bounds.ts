@@ -1,7 +1,7 @@
 import type { AnswerState } from '../answer.js';
 import type { CompiledBand, CompiledScore } from '../compiled.js';
 import { add, compare, type Exact, exactOf, type Integer, toNumber } from '../exact.js';
-import type { Choices, OpenInput, Truths } from '../methods/method.js';
+import type { Choices, OpenInput, Truths, ValueMethod } from '../methods/method.js';
 import { methods } from '../methods/methods.js';
 import { placesPossible } from './bands.js';
 import { capsPossible } from './caps-possible.js';
@@ -12,6 +12,7 @@ import {
   certainly,
   dropsOut,
   type Ending,
+  extent,
   listed,
   never,
   orUnknown,
@@ -20,8 +21,9 @@ import {
   range,
   type Verdict,
 } from './possible.js';
+import { numbersOnly } from './possible-operations.js';
 import type { PossibleScore } from './possible-score.js';
-import { mayHold } from './possibly.js';
+import { mayHold, possibly } from './possibly.js';
 import type { Scorer } from './scorer.js';
 import { fractionOf, settingsOf } from './settle.js';
 import type { Settled } from './settled.js';
@@ -78,9 +80,15 @@ type ScoreOf = (score: number) => PossibleScore;
 
 function open(score: CompiledScore, scorer: Scorer, scope: PossibleScope, scoreOf: ScoreOf): PossibleScore {
   const candidates = candidatesOf(score, scorer, scope, scoreOf);
-  return methods[score.method].gives === 'band'
-    ? openDecision(score, candidates, scorer, scope)
-    : openMeasure(score, candidates, scorer, scope);
+  const method = methods[score.method];
+  switch (method.gives) {
+    case 'band':
+      return openDecision(score, candidates, scorer, scope);
+    case 'value':
+      return openMeasure(method, score, candidates, scorer, scope);
+    case 'expression':
+      return openFormula(score, candidates, scorer, scope);
+  }
 }
 
 /** A rule that stays unknown is passed, too; its band is a result only where a rule that holds gives the same. */
@@ -110,20 +118,44 @@ function openDecision(
   return possibleScore(score, candidates, null, after, after.length <= 1);
 }
 
-function openMeasure(
+/** Interval arithmetic in doubles: each end is moved outwards by more than rounding can have lost. */
+const slack = 1e-9;
+
+function openFormula(
   score: CompiledScore,
   candidates: readonly Candidate[],
   scorer: Scorer,
   outer: PossibleScope,
 ): PossibleScore {
-  const method = methods[score.method];
+  const scope = { ...outer, inputs: inputsPossible(candidates, false) };
+  const found = score.formula === null ? never : numbersOnly(possibly(score.formula, scope));
+  const ends = extent(found);
+  if (ends === 'empty' || ends === null) return possibleScore(score, candidates, null, [], true);
+  const outwards = (end: number, sign: 1 | -1): Exact | null =>
+    Number.isFinite(end) ? exactOf(end + sign * slack * Math.max(1, Math.abs(end))) : null;
+  const wide = { lowest: outwards(ends.lowest, -1), highest: outwards(ends.highest, 1) };
+  const set = score.bands === null ? undefined : scorer.compiled.bandSets[score.bands];
+  const before = set ? placesPossible(wide, set, score.scale.value, (condition) => mayHold(condition, scope)) : [];
+  const bands = set ? capsPossible(before, score, set.bands, candidates, scope) : [];
+  return { ...possibleScore(score, candidates, wide, bands, false), mayMiss: true };
+}
+
+function openMeasure(
+  method: ValueMethod,
+  score: CompiledScore,
+  candidates: readonly Candidate[],
+  scorer: Scorer,
+  outer: PossibleScope,
+): PossibleScore {
   const { inputs, valueScale, weightScale } = openInputs(candidates, score);
   const settings = settingsOf(score, valueScale, weightScale);
-  const extremes = method.gives === 'band' ? null : method.bounds(inputs, settings);
-  if (method.gives === 'band' || extremes === null) return possibleScore(score, candidates, null, [], true);
+  const extremes = method.bounds(inputs, settings);
+  if (extremes === null) return possibleScore(score, candidates, null, [], true);
 
-  const reached = (choices: Choices): Exact | null =>
-    finite(fractionOf(method.score(chosen(choices, inputs), settings)));
+  const reached = (choices: Choices): Exact | null => {
+    const quotient = method.score(chosen(choices, inputs), settings);
+    return quotient && finite(fractionOf(quotient));
+  };
   const ends =
     extremes.kind === 'values'
       ? { lowest: extremes.lowest, highest: extremes.highest }
@@ -146,15 +178,17 @@ const finite = (value: Exact): Exact | null =>
 function chosen(choices: Choices, inputs: readonly OpenInput[]) {
   const values: Integer[] = [];
   const weights: Integer[] = [];
+  const ranges: OpenInput['range'][] = [];
   let applicable: Integer = 0;
   for (const [index, input] of inputs.entries()) {
     const choice = choices[index] ?? null;
     if (choice === null) continue;
     values.push(choice);
     weights.push(input.weight);
+    ranges.push(input.range);
     applicable = add(applicable, input.weight);
   }
-  return { values, weights, applicable };
+  return { values, weights, ranges, applicable };
 }
 
 const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
@@ -198,9 +232,12 @@ const rangeBetween = (lowest: Exact | null, highest: Exact | null): Possible =>
 /** Whether the least that is sure to be answered can be too little. */
 function mayFallShort(score: CompiledScore, candidates: readonly Candidate[]): boolean {
   if (score.missing === 'fail' || score.method === 'decision') return candidates.some(({ mayMiss }) => mayMiss);
+  const count = candidates.filter(({ mayMiss, mayLeave, highest }) => !mayMiss && !mayLeave && highest !== null).length;
+  if (count < score.minAnswered || score.method === 'lookup') return true;
   let sure: Exact = exactOf(0);
   let missing: Exact = exactOf(0);
-  for (const { weight, mayMiss, mayLeave, highest } of candidates) {
+  for (const { weight, mayMiss, mayLeave, highest, endings } of candidates) {
+    if (endings.every(dropsOut)) continue;
     if (mayMiss || highest === null) missing = plus(missing, weight);
     else if (!mayLeave) sure = plus(sure, weight);
   }

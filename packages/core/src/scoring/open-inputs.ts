@@ -5,6 +5,7 @@ import { dropsOut, type Ending, extent, type Possible, type PossibleScope, plain
 import type { PossibleScore } from './possible-score.js';
 import { mayHold, possibly } from './possibly.js';
 import type { Scorer } from './scorer.js';
+import { rangeNumerals, scaledRange } from './settle.js';
 import { asNumber, commonScale, type Numeral, whole } from './whole.js';
 
 /** An input with everything that may become of it. */
@@ -13,6 +14,7 @@ export interface Candidate {
   readonly index: number;
   readonly endings: readonly Ending[];
   readonly weight: number;
+  readonly range: CompiledScore['ranges'][number];
   /** `null`: no ending gives a number. */
   readonly lowest: Numeral | null;
   readonly highest: Numeral | null;
@@ -60,11 +62,15 @@ function members(
   const { of, weights } = score;
   switch (of.kind) {
     case 'items':
-      return of.items.map((index, at) => itemCandidate(index, scope.item(index), weights[at] ?? 1));
+      return of.items.map((index, at) => ({
+        ...itemCandidate(index, scope.item(index), weights[at] ?? 1),
+        range: score.ranges[at] ?? null,
+      }));
     case 'scores':
       return of.scores.map((index, at) => {
         const possible = scoreOf(index);
-        return scoreCandidate(index, scope.scoreMember(index), possible, weights[at] ?? 1);
+        const candidate = scoreCandidate(index, scope.scoreMember(index), possible, weights[at] ?? 1);
+        return { ...candidate, range: score.ranges[at] ?? null };
       });
     case 'rows':
       return (sheet.rows[of.section] ?? []).flatMap(({ index, parts }) =>
@@ -82,6 +88,7 @@ function itemCandidate(index: number, endings: readonly Ending[], weight: number
     index,
     endings,
     weight,
+    range: null,
     lowest: numbers.length === 0 ? null : Math.min(...numbers),
     highest: numbers.length === 0 ? null : Math.max(...numbers),
     mayLeave: endings.some(dropsOut),
@@ -107,6 +114,7 @@ function scoreCandidate(index: number, endings: readonly Ending[], possible: Pos
     index,
     endings,
     weight,
+    range: null,
     lowest: mayScore ? (byBand ? Math.min(...ordinals) : (possible.lowest ?? Number.NEGATIVE_INFINITY)) : null,
     highest: mayScore ? (byBand ? Math.max(...ordinals) : (possible.highest ?? Number.POSITIVE_INFINITY)) : null,
     mayLeave,
@@ -133,6 +141,7 @@ function rowCandidate(of: Rows, index: number, row: Ending, scope: PossibleScope
       index,
       endings: [row],
       weight: 1,
+      range: null,
       lowest: numbers[0] ?? null,
       highest: numbers[1] ?? null,
       mayLeave: where.mayFail,
@@ -148,19 +157,23 @@ export function openInputs(
   score: CompiledScore,
 ): { readonly inputs: readonly OpenInput[]; readonly valueScale: Integer; readonly weightScale: Integer } {
   const ends = candidates.flatMap(({ lowest, highest }) => [lowest ?? [], highest ?? []].flat());
-  const valueScale = commonScale(score.atLeast === null ? ends : [...ends, score.atLeast], score.scale.value);
+  const valueScale = commonScale(
+    [...ends, ...rangeNumerals(score), ...(score.atLeast === null ? [] : [score.atLeast])],
+    score.scale.value,
+  );
   const weightScale = commonScale(
     candidates.map(({ weight }) => weight),
     score.scale.weight,
   );
   const inputs = candidates.flatMap((candidate): readonly OpenInput[] => {
-    const { lowest, highest, weight, mayLeave, mayMiss } = candidate;
+    const { lowest, highest, weight, range, mayLeave, mayMiss } = candidate;
     if (lowest === null || highest === null) return [];
     return [
       {
         lowest: whole(lowest, valueScale),
         highest: whole(highest, valueScale),
         weight: whole(weight, weightScale),
+        range: scaledRange(range, valueScale),
         mayLeave,
         mayMiss,
       },

@@ -44,8 +44,8 @@ export function scorerOf(compiled: CompiledInstrument, sheet: AnswerSheet, previ
   };
 
   const reading = (index: number): ScoreReading => {
-    const { status, number, band, coverage } = settled(index);
-    return { status, value: number, band: band?.value ?? null, coverage: shareOf(coverage) };
+    const { status, value, number, band, coverage } = settled(index);
+    return { status, value: number, exact: value, band: band?.value ?? null, coverage: shareOf(coverage) };
   };
 
   const previousScore = (index: number) => previous.score(scores[index]?.id ?? '');

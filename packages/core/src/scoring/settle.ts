@@ -1,7 +1,8 @@
 import type { CompiledBand, CompiledInstrument, CompiledScore } from '../compiled.js';
 import { holds } from '../evaluate.js';
+import { evaluateExact } from '../evaluate-exact.js';
 import { type Exact, type Integer, multiply, toNumber } from '../exact.js';
-import type { BandMethod, Quotient, Settings, ValueMethod } from '../methods/method.js';
+import type { BandMethod, InputRange, Quotient, Settings, ValueMethod } from '../methods/method.js';
 import { methods } from '../methods/methods.js';
 import type { Scope } from '../scope.js';
 import { bandRef, place } from './bands.js';
@@ -47,20 +48,34 @@ export function settle(given: Given): Settled {
   const method = methods[score.method];
   const enough =
     covers(coverage, score.minCoverage) &&
+    inputs.filter(counts).length >= score.minAnswered &&
     !(score.missing === 'fail' && inputs.some((input) => applies(input) && !counts(input)));
-  return method.gives === 'band' ? decide(method, unscored, enough, given) : measure(method, unscored, enough, given);
+  switch (method.gives) {
+    case 'band':
+      return decide(method, unscored, enough, given);
+    case 'value':
+      return measure(method, unscored, enough, given);
+    case 'expression':
+      return calculate(unscored, enough, given);
+  }
+}
+
+interface Entered {
+  readonly numeral: Numeral;
+  readonly weight: number;
+  readonly range: CompiledScore['ranges'][number];
 }
 
 /** The answered inputs as numbers; under `worst` every applicable input, or `null` where one has no lowest. */
-function entering({ score, inputs, lowestOf }: Given): readonly { numeral: Numeral; weight: number }[] | null {
-  const found: { numeral: Numeral; weight: number }[] = [];
-  for (const input of inputs) {
+function entering({ score, inputs, lowestOf }: Given): readonly Entered[] | null {
+  const found: Entered[] = [];
+  for (const [at, input] of inputs.entries()) {
     if (!applies(input)) continue;
     let numeral = input.numeral;
     if (numeral === null && score.missing !== 'worst') continue;
     numeral ??= lowestOf(input);
     if (numeral === null) return null;
-    found.push({ numeral, weight: input.weight });
+    found.push({ numeral, weight: input.weight, range: score.ranges[at] ?? null });
   }
   return found;
 }
@@ -70,7 +85,18 @@ export const settingsOf = (score: CompiledScore, valueScale: Integer, weightScal
   weightScale,
   atLeast: score.atLeast === null ? null : whole(score.atLeast, valueScale),
   missing: score.missing,
+  ties: score.ties,
+  floor: score.floor,
+  lookup: score.lookup,
 });
+
+/** A range on the scale of the values. */
+export const scaledRange = (range: CompiledScore['ranges'][number], valueScale: Integer): InputRange | null =>
+  range && { min: whole(range.min, valueScale), max: whole(range.max, valueScale) };
+
+/** Numbers of the ranges, which must be whole on the scale as well where a method looks at them. */
+export const rangeNumerals = ({ method, ranges }: CompiledScore): readonly number[] =>
+  method === 'percent-of-maximum' ? ranges.flatMap((range) => (range === null ? [] : [range.min, range.max])) : [];
 
 const numeralsWith = (score: CompiledScore, numerals: readonly Numeral[]): readonly Numeral[] =>
   score.atLeast === null ? numerals : [...numerals, score.atLeast];
@@ -81,32 +107,48 @@ export const fractionOf = ({ numerator, denominator, scale }: Quotient): Exact =
 });
 
 function measure(method: ValueMethod, unscored: Settled, enough: boolean, given: Given): Settled {
-  const { score, compiled } = given;
+  const { score } = given;
   const entered = enough ? entering(given) : null;
   if (entered === null || entered.length === 0) return unscored;
   const numerals = entered.map(({ numeral }) => numeral);
-  const valueScale = commonScale(numeralsWith(score, numerals), score.scale.value);
+  const valueScale = commonScale([...numeralsWith(score, numerals), ...rangeNumerals(score)], score.scale.value);
   const quotient = method.score(
     {
       values: numerals.map((numeral) => whole(numeral, valueScale)),
       weights: entered.map(({ weight }) => whole(weight, unscored.weightScale)),
+      ranges: entered.map(({ range }) => scaledRange(range, valueScale)),
       applicable: unscored.coverage.applicable,
     },
     settingsOf(score, valueScale, unscored.weightScale),
   );
-  const value = fractionOf(quotient);
+  if (quotient === null) return unscored;
+  const sum = method.linear ? { numerator: quotient.numerator, denominator: quotient.denominator } : null;
+  return placed({ ...unscored, sum }, fractionOf(quotient), numerals.map(asNumber), given);
+}
+
+/** The author's formula. It reads what it likes; `of` says what must be answered and what caps look at. */
+function calculate(unscored: Settled, enough: boolean, given: Given): Settled {
+  const { formula } = given.score;
+  const entered = enough ? entering(given) : null;
+  if (entered === null || entered.length === 0 || formula === null) return unscored;
+  const numbers = entered.map(({ numeral }) => asNumber(numeral));
+  const value = evaluateExact(formula, { ...given.scope, inputs: summary(numbers) });
+  return value === null ? unscored : placed(unscored, value, numbers, given);
+}
+
+function placed(unscored: Settled, value: Exact, entered: readonly number[], given: Given): Settled {
+  const { score, compiled } = given;
   const measured: Settled = {
     ...unscored,
     status: 'scored',
     value,
     number: toNumber(value) + 0,
-    sum: method.linear ? { numerator: quotient.numerator, denominator: quotient.denominator } : null,
   };
   const set = score.bands === null ? undefined : compiled.bandSets[score.bands];
   if (set === undefined) return measured;
-  const scope = { ...given.scope, inputs: summary(numerals.map(asNumber)) };
-  const placed = place(value, set, score.scale.value, (condition) => holds(condition, scope));
-  return withCaps({ ...measured, bands: placed.tried }, placed.band, set.bands, given, scope);
+  const scope = { ...given.scope, inputs: summary(entered) };
+  const found = place(value, set, score.scale.value, (condition) => holds(condition, scope));
+  return withCaps({ ...measured, bands: found.tried }, found.band, set.bands, given, scope);
 }
 
 /** What `inputs` is: of the numbers that entered; nothing entered has neither least nor greatest. */

@@ -574,6 +574,81 @@ export const brokenInstruments: readonly BrokenInstrument[] = [
     found: 'mean',
   },
   {
+    code: 'method-setting-missing',
+    edits: [
+      [`${scores}/learning/method`, 'formula'],
+      [`${scores}/overall/rules/0/if`, { '==': [{ band: 'governance' }, 1] }],
+    ],
+    path: `${scores}/learning`,
+    expected: 'formula',
+    found: 'formula',
+  },
+  {
+    code: 'method-setting-out-of-place',
+    edits: [[`${scores}/learning/ties`, 'highest']],
+    path: `${scores}/learning/ties`,
+    expected: '"method": "mode"',
+    found: 'mean',
+  },
+  {
+    code: 'lookup-points-not-rising',
+    edits: [
+      [
+        `${scores}/raised`,
+        {
+          of: { scores: ['learning'] },
+          method: 'lookup',
+          lookup: {
+            points: [
+              { at: 2, value: 40 },
+              { at: 2, value: 50 },
+            ],
+            between: 'linear',
+            beyond: 'nearest',
+          },
+        },
+      ],
+    ],
+    path: `${scores}/raised/lookup/points/1/at`,
+    expected: '> 2',
+    found: 2,
+  },
+  {
+    code: 'lookup-inputs-not-one',
+    edits: [
+      [
+        `${scores}/raised`,
+        {
+          of: { scores: ['learning', 'governance'] },
+          method: 'lookup',
+          lookup: {
+            points: [
+              { at: 1, value: 40 },
+              { at: 2, value: 50 },
+            ],
+            between: 'linear',
+            beyond: 'nearest',
+          },
+        },
+      ],
+    ],
+    path: `${scores}/raised/of`,
+    expected: '1',
+    found: 2,
+  },
+  {
+    code: 'maximum-without-range',
+    edits: [[`${scores}/vacancy/method`, 'percent-of-maximum']],
+    path: `${scores}/vacancy/of`,
+    found: null,
+  },
+  {
+    code: 'min-answered-too-many',
+    edits: [[`${scores}/learning/minAnswered`, 99]],
+    path: `${scores}/learning/minAnswered`,
+    found: 99,
+  },
+  {
     code: 'prorate-without-sum',
     edits: [[`${scores}/learning/missing`, 'prorate']],
     path: `${scores}/learning/missing`,

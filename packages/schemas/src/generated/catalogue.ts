@@ -110,7 +110,7 @@ export const catalogue: Catalogue = {
    "version": "1.0.0",
    "title": "Instrument document",
    "status": "published",
-   "sha256": "de3663997fadbb5ea50f00fa24f7bd605a7445e154a765884ecf98206502ffc0"
+   "sha256": "96f5890f179e7a75b7eb9fc5f083e9d73ca821741217f90635d13fbc0fff5b23"
   },
   {
    "$id": "https://schemas.plumbline.example/meta/migration/1.0.0.json",

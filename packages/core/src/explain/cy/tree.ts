@@ -37,6 +37,7 @@ export const tree: TreeMessages['tree'] = {
   cappedAt: (band) => `wedi’i gyfyngu i ${band}`,
   before: (band) => `${band} hebddynt`,
   capping: 'yn ei gyfyngu',
+  change: ({ item, from, to }) => (from === null ? `${item}, yr ateb ${to}` : `${item}, o ${from} i ${to}`),
   leadsTo: (end) => `yn arwain at ${end}`,
   bounds: 'Beth allai fod o hyd',
   to: ({ lowest, highest }) => (lowest === highest ? lowest : `${lowest} i ${highest}`),

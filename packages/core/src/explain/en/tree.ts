@@ -36,6 +36,7 @@ export const tree: TreeMessages['tree'] = {
   cappedAt: (band) => `capped at ${band}`,
   before: (band) => `${band} without`,
   capping: 'caps it',
+  change: ({ item, from, to }) => (from === null ? `${item}, answered ${to}` : `${item}, from ${from} to ${to}`),
   leadsTo: (end) => `leads to ${end}`,
   bounds: 'What it could still be',
   to: ({ lowest, highest }) => (lowest === highest ? lowest : `${lowest} to ${highest}`),

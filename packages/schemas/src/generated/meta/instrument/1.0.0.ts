@@ -26,7 +26,19 @@ export type MissingState = 'not-applicable' | 'not-known' | 'declined';
  * What an unknown condition means for visibility.
  */
 export type WhenUnknown = 'hide' | 'show';
-export type Method = 'mean' | 'sum' | 'min' | 'max' | 'median' | 'count' | 'proportion' | 'decision';
+export type Method =
+  | 'mean'
+  | 'sum'
+  | 'median'
+  | 'min'
+  | 'max'
+  | 'mode'
+  | 'count'
+  | 'proportion'
+  | 'percent-of-maximum'
+  | 'lookup'
+  | 'formula'
+  | 'decision';
 /**
  * A jlp-1 condition or formula; compilation judges it.
  */
@@ -244,8 +256,14 @@ export interface Score {
   weight?: number;
   missing?: 'exclude' | 'prorate' | 'worst' | 'fail';
   minCoverage?: number;
+  minAnswered?: number;
   places?: number;
   atLeast?: number;
+  ties?: 'lowest' | 'highest';
+  floor?: 'minimum' | 'zero';
+  lookup?: Lookup;
+  formula?: Expression;
+  range?: Range;
   /**
    * Name of a score, band set, cap list, band, theme or definition.
    */
@@ -269,8 +287,11 @@ export interface ThemeScore {
   weight?: number;
   missing?: 'exclude' | 'prorate' | 'worst' | 'fail';
   minCoverage?: number;
+  minAnswered?: number;
   places?: number;
   atLeast?: number;
+  ties?: 'lowest' | 'highest';
+  floor?: 'minimum' | 'zero';
   /**
    * Name of a score, band set, cap list, band, theme or definition.
    */
@@ -323,6 +344,22 @@ export interface Rule {
   band: string;
   because?: string;
   'x-text'?: Translations;
+}
+export interface Lookup {
+  /**
+   * @minItems 1
+   */
+  points: LookupPoint[];
+  between: 'step' | 'linear' | 'none';
+  beyond: 'nearest' | 'none';
+}
+export interface LookupPoint {
+  at: number;
+  value: number;
+}
+export interface Range {
+  min: number;
+  max: number;
 }
 /**
  * Words by language, under the object's own text keys.
@@ -1198,6 +1235,10 @@ export const instrumentMeta: { readonly [keyword: string]: unknown } = {
      "minimum": 0,
      "maximum": 1
     },
+    "minAnswered": {
+     "type": "integer",
+     "minimum": 1
+    },
     "places": {
      "type": "integer",
      "minimum": 0,
@@ -1205,6 +1246,27 @@ export const instrumentMeta: { readonly [keyword: string]: unknown } = {
     },
     "atLeast": {
      "type": "number"
+    },
+    "ties": {
+     "enum": [
+      "lowest",
+      "highest"
+     ]
+    },
+    "floor": {
+     "enum": [
+      "minimum",
+      "zero"
+     ]
+    },
+    "lookup": {
+     "$ref": "#/$defs/lookup"
+    },
+    "formula": {
+     "$ref": "#/$defs/expression"
+    },
+    "range": {
+     "$ref": "#/$defs/range"
     },
     "bands": {
      "$ref": "#/$defs/name"
@@ -1263,6 +1325,10 @@ export const instrumentMeta: { readonly [keyword: string]: unknown } = {
      "minimum": 0,
      "maximum": 1
     },
+    "minAnswered": {
+     "type": "integer",
+     "minimum": 1
+    },
     "places": {
      "type": "integer",
      "minimum": 0,
@@ -1270,6 +1336,18 @@ export const instrumentMeta: { readonly [keyword: string]: unknown } = {
     },
     "atLeast": {
      "type": "number"
+    },
+    "ties": {
+     "enum": [
+      "lowest",
+      "highest"
+     ]
+    },
+    "floor": {
+     "enum": [
+      "minimum",
+      "zero"
+     ]
     },
     "bands": {
      "$ref": "#/$defs/name"
@@ -1395,6 +1473,69 @@ export const instrumentMeta: { readonly [keyword: string]: unknown } = {
    ],
    "additionalProperties": false
   },
+  "lookup": {
+   "type": "object",
+   "properties": {
+    "points": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/lookupPoint"
+     },
+     "minItems": 1
+    },
+    "between": {
+     "enum": [
+      "step",
+      "linear",
+      "none"
+     ]
+    },
+    "beyond": {
+     "enum": [
+      "nearest",
+      "none"
+     ]
+    }
+   },
+   "required": [
+    "points",
+    "between",
+    "beyond"
+   ],
+   "additionalProperties": false
+  },
+  "lookupPoint": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "number"
+    },
+    "value": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "at",
+    "value"
+   ],
+   "additionalProperties": false
+  },
+  "range": {
+   "type": "object",
+   "properties": {
+    "min": {
+     "type": "number"
+    },
+    "max": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "min",
+    "max"
+   ],
+   "additionalProperties": false
+  },
   "flagOrUse": {
    "if": {
     "type": "object",
@@ -1503,11 +1644,15 @@ export const instrumentMeta: { readonly [keyword: string]: unknown } = {
    "enum": [
     "mean",
     "sum",
+    "median",
     "min",
     "max",
-    "median",
+    "mode",
     "count",
     "proportion",
+    "percent-of-maximum",
+    "lookup",
+    "formula",
     "decision"
    ]
   },

@@ -1,0 +1,173 @@
+import { holds } from './evaluate.js';
+import { compare, type Exact, exactOf } from './exact.js';
+import type { Expression, Members } from './expression.js';
+import { dividedBy, minus, opposite, plus, times } from './fraction.js';
+import type { Member, Scope } from './scope.js';
+
+/**
+ * Works out a compiled formula in exact fractions: a literal and an answer are the decimals that they show, a score is the
+ * fraction that it is. So 0.1 + 0.2 is 0.3, and an edge at 0.3 is met. Conditions inside are those of `evaluate`.
+ *
+ * `null` is unknown: what is not answered, what cannot be told, a division by zero, anything but a number.
+ */
+export function evaluateExact(expression: Expression, scope: Scope): Exact | null {
+  switch (expression.op) {
+    case 'literal':
+      return typeof expression.value === 'number' ? exactOf(expression.value) : null;
+    case 'item': {
+      const { item, part } = expression;
+      return asExact(part === undefined ? scope.item(item).code : scope.part(item, part));
+    }
+    case 'element':
+      return asExact(scope.member?.parts[expression.property]);
+    case 'score':
+      return expression.read === 'value'
+        ? scoreValue(expression.score, scope)
+        : asExact(scope.score(expression.score).band);
+    case 'this':
+      return ofThis(scope.member, expression.read);
+    case 'inputs':
+      return asExact(scope.inputs?.[expression.read]);
+    case 'if':
+      return choose(expression, scope);
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case 'min':
+    case 'max':
+      return arithmetic(expression.op, expression.operands, scope);
+    case 'coalesce':
+      return firstKnown(expression.operands, scope);
+    case 'sum':
+      return total(expression, scope);
+    case 'count':
+      return count(expression, scope);
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case 'in':
+    case 'and':
+    case 'or':
+    case '!':
+    case 'some':
+    case 'all':
+    case 'none':
+    case 'answered':
+    case 'state':
+      return null;
+  }
+}
+
+const asExact = (found: unknown): Exact | null =>
+  typeof found === 'number' && Number.isFinite(found) ? exactOf(found) : null;
+
+const scoreValue = (score: number, scope: Scope): Exact | null => {
+  const { value, exact } = scope.score(score);
+  return exact ?? asExact(value);
+};
+
+const ofThis = (member: Member | null, read: string): Exact | null => {
+  if (member === null) return null;
+  switch (read) {
+    case 'value':
+      return member.exact ?? asExact(member.value);
+    case 'band':
+    case 'coverage':
+    case 'previous':
+      return asExact(member[read]);
+    case 'evidence':
+      return exactOf(member.evidence.length);
+    default:
+      return null;
+  }
+};
+
+/** As `evaluate`: where a condition cannot be told, the formula can only if all that it could give is the same. */
+function choose({ branches, otherwise }: Extract<Expression, { op: 'if' }>, scope: Scope): Exact | null {
+  let agreed: Exact | null | undefined;
+  const mayGive = (found: Exact | null): Exact | null => {
+    agreed = agreed === undefined || isSame(agreed, found) ? found : null;
+    return agreed;
+  };
+  for (const { when, then } of branches) {
+    const truth = holds(when, scope);
+    if (truth === false) continue;
+    const found = mayGive(evaluateExact(then, scope));
+    if (truth === true || found === null) return found;
+  }
+  return mayGive(otherwise === null ? null : evaluateExact(otherwise, scope));
+}
+
+const isSame = (a: Exact | null, b: Exact | null): boolean => a !== null && b !== null && compare(a, b) === 0;
+
+type Operation = '+' | '-' | '*' | '/' | 'min' | 'max';
+
+const operations: { readonly [op in Operation]: (a: Exact, b: Exact) => Exact | null } = {
+  '+': plus,
+  '-': minus,
+  '*': times,
+  '/': dividedBy,
+  min: (a, b) => (compare(a, b) <= 0 ? a : b),
+  max: (a, b) => (compare(a, b) >= 0 ? a : b),
+};
+
+function arithmetic(op: Operation, operands: readonly Expression[], scope: Scope): Exact | null {
+  let found: Exact | null = null;
+  for (const [at, operand] of operands.entries()) {
+    const next = evaluateExact(operand, scope);
+    if (next === null) return null;
+    found = at === 0 || found === null ? next : operations[op](found, next);
+    if (found === null) return null;
+  }
+  return op === '-' && operands.length === 1 && found !== null ? opposite(found) : found;
+}
+
+function firstKnown(operands: readonly Expression[], scope: Scope): Exact | null {
+  for (const operand of operands) {
+    const found = evaluateExact(operand, scope);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const membersOf = (over: Members, scope: Scope): readonly Member[] => {
+  switch (over.kind) {
+    case 'items':
+      return over.items.map(scope.itemMember).filter(applies);
+    case 'scores':
+      return over.scores.map(scope.scoreMember).filter(applies);
+    case 'rows':
+      return scope.rows(over.section);
+    case 'evidence':
+      return [];
+  }
+};
+
+const applies = ({ state }: Member): boolean => state !== 'not-applicable' && state !== 'hidden';
+
+function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: Scope): Exact | null {
+  let sum: Exact = exactOf(0);
+  for (const member of membersOf(over, scope)) {
+    const found = evaluateExact(of, { ...scope, member });
+    if (found === null) return null;
+    sum = plus(sum, found);
+  }
+  return sum;
+}
+
+function count(
+  { over, that }: Extract<Expression, { op: 'some' | 'all' | 'none' | 'count' }>,
+  scope: Scope,
+): Exact | null {
+  let found = 0;
+  for (const member of membersOf(over, scope)) {
+    const truth = holds(that, { ...scope, member });
+    if (truth === null) return null;
+    if (truth) found += 1;
+  }
+  return exactOf(found);
+}

@@ -1,0 +1,26 @@
+import { add, compareIntegers, type Exact, type Integer, multiply, negate, reduce } from './exact.js';
+
+/** Arithmetic on exact fractions. Denominators stay positive; results are in lowest terms. */
+const positive = (numerator: Integer, denominator: Integer): Exact =>
+  reduce(
+    denominator < 0 ? { numerator: negate(numerator), denominator: negate(denominator) } : { numerator, denominator },
+  );
+
+export const plus = (a: Exact, b: Exact): Exact =>
+  positive(
+    add(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)),
+    multiply(a.denominator, b.denominator),
+  );
+
+export const opposite = ({ numerator, denominator }: Exact): Exact => ({ numerator: negate(numerator), denominator });
+
+export const minus = (a: Exact, b: Exact): Exact => plus(a, opposite(b));
+
+export const times = (a: Exact, b: Exact): Exact =>
+  positive(multiply(a.numerator, b.numerator), multiply(a.denominator, b.denominator));
+
+/** `null`: nothing can be divided by zero. */
+export const dividedBy = (a: Exact, b: Exact): Exact | null =>
+  compareIntegers(b.numerator, 0) === 0
+    ? null
+    : positive(multiply(a.numerator, b.denominator), multiply(a.denominator, b.numerator));
