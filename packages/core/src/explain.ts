@@ -28,7 +28,7 @@ export function explain(
 }
 
 /** Scores that need a word, nearest first, each once. */
-export function behind(first: ScoreResult, scores: ReadonlyMap<string, Told>): readonly Told[] {
+function behind(first: ScoreResult, scores: ReadonlyMap<string, Told>): readonly Told[] {
   const found = new Set<Told>();
   const waiting = [first];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift())

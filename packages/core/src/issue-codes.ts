@@ -3,6 +3,7 @@ import { documentCodes } from './issue-codes/documents.js';
 import { expressionCodes } from './issue-codes/expressions.js';
 import { instrumentCodes } from './issue-codes/instruments.js';
 import { jsonCodes } from './issue-codes/json.js';
+import { projectionCodes } from './issue-codes/projections.js';
 import { responseCodes } from './issue-codes/response.js';
 import { resultCodes } from './issue-codes/results.js';
 import type { Wordings } from './issue-codes/wording.js';
@@ -17,6 +18,7 @@ export const issueAreas = {
   expressions: expressionCodes,
   json: jsonCodes,
   answers: answerCodes,
+  projections: projectionCodes,
   responses: responseCodes,
   results: resultCodes,
 } as const satisfies { readonly [area: string]: Wordings };

@@ -17,12 +17,10 @@ export type ProjectionColumn =
   | { readonly kind: 'code'; readonly name: string; readonly item: number }
   /** BIGINT, name = `<key>_number`: the number that counts (keyed) times `scale`; NULL unless answered with a number. */
   | { readonly kind: 'number'; readonly name: string; readonly item: number; readonly scale: number }
-  /** SMALLINT, `<key>_evidence`: pieces of evidence. */
-  | { readonly kind: 'evidence'; readonly name: string; readonly item: number }
   /** INTEGER, `<key>_newest`: newest dated evidence as yyyymmdd; NULL when none is dated. */
   | { readonly kind: 'newest'; readonly name: string; readonly item: number }
-  /** TINYINT, `<key>_impact`: 1 when the impact statement says something, else 0. */
-  | { readonly kind: 'impact'; readonly name: string; readonly item: number }
+  /** TINYINT, `<key>_<flag id>`: what the condition of a flag on each item came to, where it looks at evidence or impact. */
+  | { readonly kind: 'test'; readonly name: string; readonly item: number; readonly flag: number }
   /**
    * `leaf_<n>`: what an expression that reads answers only came to; NULL is unknown. TINYINT 1 or 0 for a condition, DOUBLE
    * for a number. The largest part of a condition that reads no score, no `this` from outside and no `inputs`.
@@ -39,7 +37,15 @@ export type ProjectionColumn =
    */
   | { readonly kind: 'rows'; readonly name: string; readonly score: number; readonly scale: number }
   /** DOUBLE, `previous_<key or id>`: what `this.previous` reads. Only where some condition reads it. */
-  | { readonly kind: 'previous'; readonly name: string; readonly of: 'item' | 'score'; readonly index: number };
+  | {
+      readonly kind: 'previous';
+      readonly name: string;
+      readonly of: 'item' | 'score' | 'theme';
+      readonly index: number;
+    };
+
+/** One set of answers in a projection, in the order of its columns. `null` is SQL's NULL. */
+export type ProjectedRow = readonly (number | null | readonly (number | null)[])[];
 
 /** How a `code` column writes an answer that is not there. */
 export const stateCodes = {
@@ -50,5 +56,5 @@ export const stateCodes = {
   hidden: -5,
 } as const;
 
-/** What numbers are multiplied by where the instrument does not say how fine they are. */
+/** What numbers are multiplied by: a millionth is the finest that a projection holds. */
 export const numberScale = 1_000_000;

@@ -44,10 +44,15 @@ export function scoreAnswers(
   answers: unknown,
   context: ScoreContext = {},
 ): Outcome<Scored> {
-  const previous = previousOf(context.previous);
-  const scorer = scorerOnce(compiled, previous);
+  const read = readScorer(compiled, answers, context);
+  return read.ok ? { ok: true, value: scoreSheet(read.value, context) } : read;
+}
+
+/** Answers read, with everything that scores, caps and flags need to be worked out from them. */
+export function readScorer(compiled: CompiledInstrument, answers: unknown, context: ScoreContext): Outcome<Scorer> {
+  const scorer = scorerOnce(compiled, previousOf(context.previous));
   const read = readAnswers(compiled, answers, { scoreOf: (index, sheet) => scorer(sheet).reading(index) });
-  return read.ok ? { ok: true, value: scoreSheet(scorer(read.value), context) } : read;
+  return read.ok ? { ok: true, value: scorer(read.value) } : read;
 }
 
 /** Conditions of visibility may read scores while the sheet is still being read: those scores stay as they were found. */

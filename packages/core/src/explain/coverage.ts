@@ -34,7 +34,7 @@ export function whyNot(score: CompiledScore, result: ScoreResult): 'coverage' | 
 }
 
 /** Less is answered than the score asks for, or nothing is. */
-export function shortOf(score: CompiledScore, { trace, coverage: { answered, applicable } }: ScoreResult): boolean {
+function shortOf(score: CompiledScore, { trace, coverage: { answered, applicable } }: ScoreResult): boolean {
   const known = trace.inputs.filter((input) => applies(input) && isKnown(input)).length;
   return (
     known === 0 || known < score.minAnswered || compare(ratio(answered, applicable), exactOf(score.minCoverage)) < 0

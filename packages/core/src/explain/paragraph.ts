@@ -115,7 +115,7 @@ export function mayCaps(score: CompiledScore, result: ScoreResult, { messages, n
 }
 
 /** What it could still be; nothing when it can only be what it is. */
-export function stillWords(score: CompiledScore, result: ScoreResult, telling: Telling): readonly string[] {
+function stillWords(score: CompiledScore, result: ScoreResult, telling: Telling): readonly string[] {
   const { messages, names, written } = telling;
   const { lowest, highest, lowestBand, highestBand, tight } = result.bounds;
   const said: string[] = [];

@@ -2,6 +2,7 @@ import type { CompiledFlag, CompiledInstrument, CompiledItem } from '../compiled
 import { holds as evaluated } from '../evaluate.js';
 import type { Expression, ThisProperty } from '../expression.js';
 import { type Found, flagOf, report } from '../flags/flag-kind.js';
+import { judgedItems } from '../flags/judged-items.js';
 import { stateCodes } from '../projection.js';
 import type { Flag } from '../result.js';
 import { type Member, memberOfItem, type Scope } from '../scope.js';
@@ -32,16 +33,6 @@ const fromElsewhere = new Set<ThisProperty>(['band', 'coverage', 'previous', 'ev
 
 /** Some conditions look at what no table holds. */
 const lookCloser = 3;
-
-/** What is graded or enters a score, outside tables; declarations apart. */
-export function judgedItems({ items, scores }: CompiledInstrument): readonly number[] {
-  const entering = new Set(scores.flatMap(({ of }) => (of.kind === 'items' ? of.items : [])));
-  return items.flatMap(({ rowsOf, declares, options }, index) =>
-    rowsOf === null && declares === null && (entering.has(index) || options.some(({ value }) => value !== null))
-      ? [index]
-      : [],
-  );
-}
 
 /** A condition on each graded item: its truth by code where code is all that it asks, else asked of the answer itself. */
 export function itemFlag(flag: CompiledFlag, test: Expression, parts: FlagParts): FlagRun {

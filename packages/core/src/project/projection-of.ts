@@ -1,0 +1,142 @@
+import { referencesOf } from '../answers/references.js';
+import type { CompiledFlag, CompiledInstrument, CompiledItem } from '../compiled.js';
+import type { Expression } from '../expression.js';
+import { judgedItems } from '../flags/judged-items.js';
+import { numberScale, type Projection, type ProjectionColumn } from '../projection.js';
+import { childrenOf, type Leaf, leafKey, leavesOf } from './leaves.js';
+
+/**
+ * The columns that scoring reads of an instrument's answers. What conditions ask of texts, dates, tables and evidence travels
+ * as its answer, yes, no or unknown.
+ */
+export function projectionOf(compiled: CompiledInstrument): Projection {
+  const { id, version } = compiled;
+  const codes = [...codeItems(compiled)].sort((a, b) => a - b);
+  const columns: readonly ProjectionColumn[] = [
+    ...codes.flatMap((item) => itemColumns(compiled, item)),
+    ...compiled.flags.flatMap((flag, index) => flagColumns(compiled, flag, index)),
+    ...leafColumns(compiled),
+    ...compiled.scores.flatMap(({ id: name, of }, score): readonly ProjectionColumn[] =>
+      of.kind === 'rows' ? [{ kind: 'rows', name: `rows_${name}`, score, scale: numberScale }] : [],
+    ),
+    ...previousColumns(compiled),
+  ];
+  return { instrument: { id, version }, columns: distinct(columns) };
+}
+
+const distinct = (columns: readonly ProjectionColumn[]): readonly ProjectionColumn[] => [
+  ...new Map(columns.map((column) => [column.name, column])).values(),
+];
+
+const isNumeric = ({ kind, options }: CompiledItem): boolean =>
+  options.length === 0 && (kind === 'number' || kind === 'integer');
+
+function itemColumns({ items }: CompiledInstrument, index: number): readonly ProjectionColumn[] {
+  const item = items[index];
+  if (item === undefined) return [];
+  const code: ProjectionColumn = { kind: 'code', name: item.key, item: index };
+  return isNumeric(item)
+    ? [code, { kind: 'number', name: `${item.key}_number`, item: index, scale: numberScale }]
+    : [code];
+}
+
+/** Items whose answers enter scores, formulas or flags one by one. */
+function codeItems(compiled: CompiledInstrument): ReadonlySet<number> {
+  const found = new Set<number>();
+  const scores = [...compiled.scores, ...compiled.themeScores];
+  for (const { of, formula } of scores) {
+    if (of.kind === 'items') for (const item of of.items) found.add(item);
+    if (formula !== null) for (const item of referencesOf(formula).items) found.add(item);
+  }
+  for (const flag of compiled.flags) for (const item of membersOf(compiled, flag)) found.add(item);
+  for (const condition of conditionsOf(compiled)) for (const item of openItems(condition)) found.add(item);
+  return found;
+}
+
+const membersOf = (compiled: CompiledInstrument, { kind, each }: CompiledFlag): readonly number[] => {
+  if (kind === 'stale-evidence') return evidenced(compiled);
+  if (kind === 'view-disagreement') return [];
+  if (each === 'declaration') return declarations(compiled);
+  return each === 'item' ? judgedItems(compiled) : [];
+};
+
+const evidenced = ({ items }: CompiledInstrument): readonly number[] =>
+  items.flatMap(({ composite, rowsOf }, index) => (rowsOf === null && composite?.evidence ? [index] : []));
+
+const declarations = ({ items }: CompiledInstrument): readonly number[] =>
+  items.flatMap(({ declares, rowsOf }, index) => (rowsOf === null && declares !== null ? [index] : []));
+
+/** Every condition that bands, caps, rules and flags ask, except those that are told as a whole for each item. */
+export const conditionsOf = ({ bandSets, scores, themeScores, flags }: CompiledInstrument): readonly Expression[] =>
+  [
+    ...bandSets.flatMap(({ bands }) => bands.map((band) => band.if)),
+    ...[...scores, ...themeScores].flatMap(({ caps, rules }) => [...caps, ...rules].map((each) => each.if)),
+    ...flags.filter((flag) => !isTold(flag)).map((flag) => flag.if),
+  ].filter((condition) => condition !== null);
+
+/** Items that a list operator walks together with scores or `this` from outside, so that no leaf holds the whole. */
+const openItems = (expression: Expression): readonly number[] => {
+  const leaves = new Set(leavesOf(expression).map((leaf) => leafKey(leaf.expression)));
+  const walk = (node: Expression): readonly number[] => {
+    if (leaves.has(leafKey(node))) return [];
+    const own = 'over' in node && node.over.kind === 'items' ? node.over.items : [];
+    return [...own, ...childrenOf(node).flatMap(walk)];
+  };
+  return walk(expression);
+};
+
+/** A flag on each item that looks at evidence, impact or parts: told for each item when answers are projected. */
+export const isTold = ({ kind, each, if: test }: CompiledFlag): boolean =>
+  kind === 'condition' && (each === 'item' || each === 'declaration') && test !== null && looksBeside(test);
+
+const looksBeside = (expression: Expression): boolean => {
+  if (expression.op === 'this') return expression.read === 'evidence' || expression.read === 'impact';
+  if ('over' in expression && expression.over.kind === 'evidence') return true;
+  return childrenOf(expression).some(looksBeside);
+};
+
+function flagColumns(compiled: CompiledInstrument, flag: CompiledFlag, index: number): readonly ProjectionColumn[] {
+  const nameOf = (item: number): string => compiled.items[item]?.key ?? '';
+  if (flag.kind === 'stale-evidence')
+    return evidenced(compiled).map((item) => ({ kind: 'newest', name: `${nameOf(item)}_newest`, item }));
+  if (!isTold(flag)) return [];
+  return membersOf(compiled, flag).map((item) => ({
+    kind: 'test',
+    name: `${nameOf(item)}_${flag.id}`,
+    item,
+    flag: index,
+  }));
+}
+
+function leafColumns(compiled: CompiledInstrument): readonly ProjectionColumn[] {
+  const formulas = [...compiled.scores, ...compiled.themeScores].flatMap(({ formula }) => formula ?? []);
+  const leaves = [
+    ...conditionsOf(compiled).flatMap((condition) => leavesOf(condition)),
+    ...formulas.flatMap((formula) => leavesOf(formula, true)),
+  ];
+  const named = new Map<string, Leaf>(leaves.map((leaf) => [leafKey(leaf.expression), leaf]));
+  return [...named.values()].map(({ expression, gives }, at) => ({
+    kind: 'leaf',
+    name: `leaf_${at}`,
+    expression,
+    gives,
+  }));
+}
+
+function previousColumns(compiled: CompiledInstrument): readonly ProjectionColumn[] {
+  const { items, scores, themeScores } = compiled;
+  const columns: ProjectionColumn[] = [];
+  const add = (of: 'item' | 'score' | 'theme', index: number, name: string): void => {
+    columns.push({ kind: 'previous', name: `previous_${of === 'theme' ? 'theme_' : ''}${name}`, of, index });
+  };
+  const readers = compiled.flags.filter(({ if: test }) => test !== null && readsPrevious(test));
+  for (const flag of readers) {
+    if (flag.each === 'score') for (const [index, { id }] of scores.entries()) add('score', index, id);
+    if (flag.each === 'theme') for (const [index, { id }] of themeScores.entries()) add('theme', index, id);
+    for (const index of membersOf(compiled, flag)) add('item', index, items[index]?.key ?? '');
+  }
+  return columns;
+}
+
+const readsPrevious = (expression: Expression): boolean =>
+  (expression.op === 'this' && expression.read === 'previous') || childrenOf(expression).some(readsPrevious);
