@@ -109,7 +109,7 @@ describe('the answers behind it', () => {
   });
 
   test('a pipe that a stored result names is not read', async () => {
-    execFileSync('mkfifo', [folder.at('pipe')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', folder.at('pipe')]);
     const results = edited(await store(boardResponse), [['/results/0/file', folder.at('pipe')]]);
     const ran = await runHere('score', '--verify', await folder.put('r.json', results));
     expect([ran.code, codesIn(ran.err)]).toEqual([1, ['answers-not-found']]);

@@ -32,7 +32,9 @@ export function explainChanges(
   if (now.status === 'not-applicable')
     return [messages.notApplicable({ score: names.score(score), kind: kindOf(score) })];
   const sides: readonly Side[] = now.status === 'scored' ? ['up', 'down'] : ['told'];
-  const first = [stands, ...limitWords(score, now, changes.limits, telling)].join(' ');
+  const saysItself = changes.limits.some(({ kind }) => kind === 'coverage' || kind === 'rule');
+  const limits = limitWords(score, now, changes.limits, telling);
+  const first = (saysItself ? limits : [stands, ...limits]).join(' ');
   const isBanded = now.status !== 'scored' || now.band !== null;
   return isBanded ? [first, ...sides.map((side) => sideWords(side, score, changes, telling).join(' '))] : [first];
 }

@@ -184,6 +184,64 @@ describe.each([
   });
 });
 
+describe('norm tables and formulas', () => {
+  const grades = ['never', 'sometimes', 'often'].map((code, value) => ({
+    const: code,
+    title: code,
+    'x-option': { value },
+  }));
+  const items = Object.fromEntries(
+    ['a', 'b', 'c'].map((key) => [key, { title: `Item ${key}`, oneOf: grades, 'x-item': { code: key } }]),
+  );
+  const { 'x-instrument': head, properties: _, ...rest } = mixedDocument;
+  const { themeScores: __, bands: ___, ...settings } = head;
+  const points = [
+    { at: 0, value: 40 },
+    { at: 3, value: 55 },
+    { at: 5, value: 70 },
+  ];
+  const of = { items: ['a', 'b', 'c'] };
+  const normed = compiledOf({
+    ...rest,
+    'x-instrument': {
+      ...settings,
+      flags: [],
+      scores: {
+        total: { title: 'Total', of, method: 'sum', minAnswered: 2 },
+        share: { title: 'Share', of, method: 'percent-of-maximum' },
+        norm: {
+          title: 'Norm',
+          of: { scores: ['total'] },
+          method: 'lookup',
+          lookup: { points, between: 'linear', beyond: 'none' },
+        },
+      },
+    },
+    properties: items,
+  });
+
+  test.each([
+    // 4 lies half way between 3 and 5, so the table gives half way between 55 and 70.
+    ['norm', 'Norm is a value from the table of 62.50, from 1 score. It rests on Total (4).'],
+    // 4 of 6 points.
+    ['share', 'Share is 66.67% of what is possible, from 3 items.'],
+  ])('%s', (id, says) => {
+    expect(wordsOf({ a: 'often', b: 'often', c: 'never' }, id, 'en', normed)).toContain(says);
+  });
+
+  test('a raw score that the table says nothing of', () => {
+    expect(wordsOf({ a: 'often', b: 'often', c: 'often' }, 'norm', 'en', normed)).toContain(
+      'Norm cannot be told yet: what is answered leads to no value.',
+    );
+  });
+
+  test('too few answered', () => {
+    expect(wordsOf({ a: 'often' }, 'total', 'en', normed)).toContain(
+      'Total cannot be told yet: too little is answered. 1 of 3 applicable items is answered (33% of the weight); at least 2 must be answered.',
+    );
+  });
+});
+
 test('a fewest number that must be answered is said', () => {
   const fewest = { ...mixed, scores: mixed.scores.map((each) => ({ ...each, minAnswered: 2 })) };
   const words = explain(fewest, resultOf(mixed, { numbers }), 'voice');

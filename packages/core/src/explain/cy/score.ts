@@ -15,7 +15,7 @@ const methods: { readonly [method: string]: string } = {
 };
 
 const methodWords = ({ method, value }: { readonly method: string; readonly value: string }): string =>
-  method === 'percent-of-maximum' ? `${value}% o’r uchafswm posibl` : `${methods[method] ?? method} o ${value}`;
+  method === 'percent-of-maximum' ? `${value}% o’r hyn sy’n bosibl` : `${methods[method] ?? method} o ${value}`;
 
 /** After `bod` and `mae`, so that nothing need agree in gender with what it is said of. */
 const standing: { readonly [state: string]: string } = {

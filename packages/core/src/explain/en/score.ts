@@ -21,7 +21,7 @@ const methods: { readonly [method: string]: string } = {
 };
 
 const methodWords = ({ method, value }: { readonly method: string; readonly value: string }): string =>
-  method === 'percent-of-maximum' ? `${value}% of the highest possible` : `${methods[method] ?? method} of ${value}`;
+  method === 'percent-of-maximum' ? `${value}% of what is possible` : `${methods[method] ?? method} of ${value}`;
 
 const standing: { readonly [state: string]: string } = {
   unanswered: 'is not answered yet',
