@@ -50,7 +50,12 @@ export interface InputRange {
   readonly max: Integer;
 }
 
-export interface Settings {
+export interface WholeRange {
+  readonly min: Integer;
+  readonly max: Integer;
+}
+
+export interface Settings extends Pick<CompiledScore, 'ties' | 'floor' | 'lookup'> {
   readonly valueScale: Integer;
   readonly weightScale: Integer;
   /** On the scale of the values; `null` when every answered input counts. */

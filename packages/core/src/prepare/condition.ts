@@ -1,5 +1,6 @@
 import { compare } from '../evaluate/kleene.js';
-import type { Expression, Members, Scalar } from '../expression.js';
+import type { Expression, Scalar, ThisProperty } from '../expression.js';
+import { type MemberTest, memberTest, readsOfThis } from './member-test.js';
 import { bitOf, fails, holds, mayBeUnknown, mayFail, mayHold, negated, negatedBits, truth3, unknown } from './truth.js';
 
 /** What a condition reads: codes of choices, and scores as they stand and as they may become. */
@@ -164,6 +165,7 @@ function comparison(expression: Compared, readings: Readings, shapes: Shapes): C
   const { subject, op, literal } = found;
   if (subject.op === 'score' && subject.read === 'band')
     return ofBand(subject.score, (ordinal) => compare(op, ordinal, literal), readings, shapes);
+  if (subject.op === 'count' && typeof literal === 'number') return ofCount(subject, op, literal, readings, shapes);
   if (subject.op === 'score' && typeof literal === 'number') return ofValue(subject.score, op, literal, readings);
   if (subject.op === 'inputs' && typeof literal === 'number') return ofInputs(subject.read, op, literal, readings);
   return null;
@@ -223,43 +225,78 @@ function overScores(
   readings: Readings,
   shapes: Shapes,
 ): Condition3 | null {
-  if (over.kind !== 'scores') return null;
-  const of = thisBand(that);
-  if (of === null) return null;
-  const whenGone = op === 'all';
-  const members = all3((over as Extract<Members, { kind: 'scores' }>).scores, (score) => {
-    const table = bandTable(score, of, shapes, whenGone);
-    return (
-      table &&
-      byTable(
-        table,
-        () => readings.bandAt(score),
-        () => readings.bandsPossible(score),
-      )
-    );
-  });
+  const members = over.kind === 'scores' ? membersOf(over.scores, that, op === 'all', readings, shapes) : null;
   if (members === null) return null;
   if (op === 'all') return both(members);
   const none = both(members.map(negate));
   return none && (op === 'none' ? none : negate(none));
 }
 
-function all3(scores: readonly number[], of: (score: number) => Condition3 | null): readonly Condition3[] | null {
-  const found = scores.map(of);
-  return found.some((each) => each === null) ? null : found.filter((each) => each !== null);
+/** Each score as a condition of its own, by the place of its band. */
+function membersOf(
+  scores: readonly number[],
+  that: Expression,
+  whenGone: boolean,
+  readings: Readings,
+  shapes: Shapes,
+): readonly Condition3[] | null {
+  const test = memberTest(that);
+  if (test === null || readsOfThis(that, beyondBands)) return null;
+  return scores.map((score) => {
+    const table = memberTable(shapes.ordinals(score) ?? [], test, whenGone);
+    return byTable(
+      table,
+      () => readings.bandAt(score),
+      () => readings.bandsPossible(score),
+    );
+  });
 }
 
-/** A condition on nothing but `this.band`, as a function of it. */
-function thisBand(that: Expression): OfOrdinal | null {
-  if (that.op === 'in') {
-    const { needle, haystack } = that;
-    if ('op' in haystack || needle.op !== 'this' || needle.read !== 'band') return null;
-    return (ordinal) => (ordinal === null ? null : haystack.includes(ordinal));
-  }
-  if (!('left' in that)) return null;
-  const found = sides(that);
-  if (found === null || found.subject.op !== 'this' || found.subject.read !== 'band') return null;
-  return (ordinal) => compare(found.op, ordinal, found.literal);
+const beyondBands = new Set<ThisProperty>(['value', 'coverage', 'previous', 'evidence', 'impact']);
+
+function memberTable(ordinals: readonly number[], test: MemberTest, whenGone: boolean): Uint8Array {
+  const at = (state: string, band: number | null): number =>
+    test({ state, value: null, band, coverage: null, critical: null, previous: null });
+  const scored = ordinals.map((ordinal) => at('scored', ordinal));
+  return Uint8Array.from([truth3(whenGone), at('insufficient', null), at('scored', null), ...scored]);
+}
+
+type Counted = Extract<Expression, { op: 'some' | 'all' | 'none' | 'count' }>;
+
+/** How many scores meet a condition, against a limit; known only when all are. */
+function ofCount(
+  { over, that }: Counted,
+  op: Comparison,
+  limit: number,
+  readings: Readings,
+  shapes: Shapes,
+): Condition3 | null {
+  const members = over.kind === 'scores' ? membersOf(over.scores, that, false, readings, shapes) : null;
+  if (members === null) return null;
+  const span: Span = { lowest: 0, highest: 0, mayBeUnknown: false, isEmpty: false };
+  return {
+    now() {
+      let count = 0;
+      for (const member of members) {
+        const truth = member.now();
+        if (truth === unknown) return unknown;
+        count += truth;
+      }
+      return truth3(compare(op, count, limit));
+    },
+    possible() {
+      span.lowest = 0;
+      span.highest = 0;
+      span.mayBeUnknown = false;
+      for (const member of members) {
+        const bits = member.possible();
+        if (bits & mayHold) span.highest += 1;
+        if (bits === mayHold) span.lowest += 1;
+        if (bits & mayBeUnknown) span.mayBeUnknown = true;
+      }
+      return spanBits(op, span, limit);
+    },
+  };
 }
 
 function ofValue(score: number, op: Comparison, limit: number, readings: Readings): Condition3 {
