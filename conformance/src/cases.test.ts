@@ -1,0 +1,33 @@
+import { type CompiledInstrument, compile, describe as words } from '@plumbline/core';
+import { describe, expect, test } from 'vitest';
+import type { Case, CaseFile } from './case-file.js';
+import { misses } from './misses.js';
+import { previousResult } from './previous-result.js';
+import { readCaseFiles } from './read-case-files.js';
+import { runners } from './runners/runners.js';
+import { exempt } from './runners/exempt.js';
+
+const files = [...readCaseFiles('cases'), ...readCaseFiles('instruments')];
+
+describe.each(files)('$name', ({ file }) => {
+  const compiled = Object.fromEntries(
+    Object.entries(file.instruments).map(([name, instrument]) => [name, compiledOf(file, name, instrument)]),
+  );
+  describe.each(runners)('$name', (runner) => {
+    test.each(file.cases.filter((each) => exempt(runner.name, each) === null))('$name', async (each: Case) => {
+      const instrument = compiled[each.instrument];
+      if (instrument === undefined) throw new Error(`No instrument is named "${each.instrument}" here.`);
+      const { answers, asAt, previous } = each;
+      const given = { answers, ...(previous === undefined ? {} : { previous: previousResult(instrument, previous) }) };
+      const [found] = await runner.run(instrument, [given], asAt === undefined ? {} : { asAt });
+      expect(found === undefined ? ['no result'] : misses(each.expect, found)).toEqual([]);
+    });
+  });
+});
+
+function compiledOf({ documents = {} }: CaseFile, name: string, instrument: unknown): CompiledInstrument {
+  const outcome = compile(instrument, { documents });
+  if (outcome.ok) return outcome.value;
+  const told = outcome.issues.map((issue) => `${issue.path}: ${words(issue, 'en').message}`);
+  throw new Error(`Instrument "${name}" does not compile.\n${told.join('\n')}`);
+}

@@ -1,0 +1,5 @@
+import { explaining } from './explaining.js';
+import type { Runner } from './runner.js';
+
+/** Every engine that must come to the same results. */
+export const runners: readonly Runner[] = [explaining];
