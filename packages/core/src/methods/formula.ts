@@ -1,9 +1,9 @@
-import type { FormulaMethod } from './method.js';
+import type { ExpressionMethod } from './method.js';
 
 /**
- * Whatever a `jlp-1` expression comes to, in exact arithmetic: items and literals are the decimals that they say, scores the
- * fractions that they are. Unknown is no score. The inputs say only what coverage and caps look at.
+ * A formula of the author's own, in exact fractions. Whatever it reads that is not there makes it unknown: then there is no
+ * score.
  *
  * @see docs/scoring/formula.md
  */
-export const formula: FormulaMethod = { gives: 'formula' };
+export const formula: ExpressionMethod = { gives: 'expression' };

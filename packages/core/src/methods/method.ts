@@ -50,12 +50,7 @@ export interface InputRange {
   readonly max: Integer;
 }
 
-export interface WholeRange {
-  readonly min: Integer;
-  readonly max: Integer;
-}
-
-export interface Settings extends Pick<CompiledScore, 'ties' | 'floor' | 'lookup'> {
+export interface Settings {
   readonly valueScale: Integer;
   readonly weightScale: Integer;
   /** On the scale of the values; `null` when every answered input counts. */

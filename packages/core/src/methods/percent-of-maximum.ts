@@ -1,68 +1,61 @@
 import { add, divideWhole, type Integer, leastCommonMultiple, multiply, negate } from '../exact.js';
 import { boundsByRaisingAndLowering, lowerByRaising, type Raise } from './extremes.js';
 import { raiseMean } from './mean.js';
-import type { OpenInput, Settings, ValueMethod, WholeRange } from './method.js';
+import type { InputRange, OpenInput, Settings, ValueMethod } from './method.js';
 
-const floorOf = (range: WholeRange | null, { floor }: Settings): Integer =>
-  floor === 'zero' ? 0 : (range?.min ?? 0);
+const subtract = (a: Integer, b: Integer): Integer => add(a, negate(b));
 
-const widthOf = (range: WholeRange | null, settings: Settings): Integer =>
-  subtract(range?.max ?? 0, floorOf(range, settings));
+const floorOf = (range: InputRange, { floor }: Settings): Integer => (floor === 'zero' ? 0 : range.min);
+const spanOf = (range: InputRange, settings: Settings): Integer => subtract(range.max, floorOf(range, settings));
 
-const isBounded = (value: Integer): boolean => typeof value === 'bigint' || Number.isFinite(value);
+const none: InputRange = { min: 0, max: 0 };
 
-const subtract = (a: Integer, b: Integer): Integer => (isBounded(a) ? add(a, negate(b)) : a);
+/** A percentage of the maximum is the mean of the inputs' own percentages, each weighted by how far it can go. */
+const asMean = (inputs: readonly OpenInput[], settings: Settings): readonly OpenInput[] => {
+  const spans = inputs.map(({ range }) => spanOf(range ?? none, settings));
+  const common = spans.reduce((all: Integer, span) => (span > 0 ? leastCommonMultiple(all, span) : all), 1);
+  const share = (value: Integer, at: number, range: InputRange): Integer => {
+    const span = spans[at] ?? 0;
+    if (typeof value === 'number' && !Number.isFinite(value)) return value;
+    return span > 0 ? multiply(subtract(value, floorOf(range, settings)), divideWhole(common, span)) : 0;
+  };
+  return inputs.map((input, at) => ({
+    ...input,
+    lowest: share(input.lowest, at, input.range ?? none),
+    highest: share(input.highest, at, input.range ?? none),
+    weight: multiply(input.weight, spans[at] ?? 0),
+  }));
+};
 
-/** It is a mean: of each input's share of the way, weighted by the length of the way. */
-function asMean(inputs: readonly OpenInput[], settings: Settings): readonly OpenInput[] {
-  const common = inputs.reduce((all: Integer, { range }) => leastCommonMultiple(all, widthOf(range, settings)), 1);
-  return inputs.map((input) => {
-    const width = widthOf(input.range, settings);
-    const share = (value: Integer): Integer => {
-      const way = subtract(value, floorOf(input.range, settings));
-      return isBounded(way) ? multiply(way, divideWhole(common, width)) : way;
-    };
-    return {
-      ...input,
-      lowest: share(input.lowest),
-      highest: share(input.highest),
-      weight: multiply(input.weight, width),
-    };
-  });
-}
-
-const raisePercent: Raise = (inputs, settings) =>
-  raiseMean(asMean(inputs, settings), settings)?.map((choice, index) =>
-    choice === null ? null : (inputs[index]?.highest ?? null),
+const raise: Raise = (inputs, settings) =>
+  raiseMean(asMean(inputs, settings), settings)?.map((choice, at) =>
+    choice === null ? null : (inputs[at]?.highest ?? null),
   ) ?? null;
 
-const lowerPercent: Raise = (inputs, settings) =>
-  lowerByRaising(raiseMean)(asMean(inputs, settings), settings)?.map((choice, index) =>
-    choice === null ? null : (inputs[index]?.lowest ?? null),
+const lower: Raise = (inputs, settings) =>
+  lowerByRaising(raiseMean)(asMean(inputs, settings), settings)?.map((choice, at) =>
+    choice === null ? null : (inputs[at]?.lowest ?? null),
   ) ?? null;
 
 /**
- * How much of what could be reached is reached, in percent: `100 * sum(w * (v - floor)) / sum(w * (max - floor))` over the
- * answered inputs. `floor` is the lowest that each input allows (0 to 100), or zero.
+ * How far the answered inputs reach of what they could reach together, 0 to 100: weighted, and counted from the lowest that
+ * each allows, or from zero where `floor` says so. Nothing answered that could reach anything is no score.
  *
- * @see docs/scoring/percent-of-maximum.md
+ * @see docs/scoring/percent-of-maximum.md Cohen, Cohen, Aiken and West (1999), percent of maximum possible.
  */
 export const percentOfMaximum: ValueMethod = {
   gives: 'value',
   linear: true,
   score({ values, weights, ranges }, settings) {
     let reached: Integer = 0;
-    let reachable: Integer = 0;
-    for (let i = 0; i < values.length; i++) {
-      const range = ranges[i] ?? null;
-      const value = values[i] ?? 0;
-      const way = subtract(value, floorOf(range, settings));
-      if (!isBounded(way)) return { numerator: way, denominator: 1, scale: 1 };
-      const weight = weights[i] ?? 1;
-      reached = add(reached, multiply(way, weight));
-      reachable = add(reachable, multiply(widthOf(range, settings), weight));
+    let possible: Integer = 0;
+    for (const [at, value] of values.entries()) {
+      const range = ranges[at] ?? none;
+      const weight = weights[at] ?? 1;
+      reached = add(reached, multiply(weight, subtract(value, floorOf(range, settings))));
+      possible = add(possible, multiply(weight, spanOf(range, settings)));
     }
-    return { numerator: multiply(100, reached), denominator: reachable, scale: 1 };
+    return possible > 0 ? { numerator: multiply(reached, 100), denominator: possible, scale: 1 } : null;
   },
-  bounds: boundsByRaisingAndLowering(raisePercent, lowerPercent),
+  bounds: boundsByRaisingAndLowering(raise, lower),
 };
