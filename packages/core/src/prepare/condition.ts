@@ -37,6 +37,8 @@ export interface Condition3 {
 export interface Shapes {
   /** Truth by code of a condition that reads one choice only; `null` for anything else. */
   readonly byCode: (expression: Expression, item: number) => Uint8Array | null;
+  /** Conditions that somebody has worked out already. */
+  readonly known?: (expression: Expression) => Condition3 | null;
   /** Ordinals of a score's bands, in order. `null`: no bands. */
   readonly ordinals: (score: number) => readonly number[] | null;
 }
@@ -46,6 +48,8 @@ export interface Shapes {
  * Bands enter through tables, so that nothing is evaluated while scoring.
  */
 export function conditionOf(expression: Expression, readings: Readings, shapes: Shapes): Condition3 | null {
+  const found = shapes.known?.(expression) ?? null;
+  if (found !== null) return found;
   const inner = (each: Expression) => conditionOf(each, readings, shapes);
   switch (expression.op) {
     case 'literal':

@@ -156,14 +156,22 @@ function feedsOf(
   return Array.from(inputs.items, (item, k) => {
     const given = items[item];
     const size = given === undefined ? 0 : codesOf(given) - lowestCode;
-    const rows = Array.from({ length: size }, (_, place) =>
-      wordsAt(layout, inputs, k, place + lowestCode, mayShow, worth),
-    );
+    const rows = [...wordsByCode({ layout, inputs, worth }, k, size + lowestCode)];
     const both = mayShow | mayHide;
     rows.push(wordsAt(layout, inputs, k, hidden, both, worth), wordsAt(layout, inputs, k, unanswered, both, worth));
     return { item, score, words: rows.flat() };
   });
 }
+
+/** Words of one input by code, from the lowest, for answers whose visibility is settled. */
+export const wordsByCode = (
+  { layout, inputs, worth }: Summed,
+  k: number,
+  codes: number,
+): readonly (readonly [number, number, number])[] =>
+  Array.from({ length: codes - lowestCode }, (_, place) =>
+    wordsAt(layout, inputs, k, place + lowestCode, mayShow, worth),
+  );
 
 function wordsAt(
   layout: SumLayout,
