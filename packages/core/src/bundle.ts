@@ -25,14 +25,18 @@ export const bundle = (document: unknown, documents: Documents): Outcome<JsonSch
 export const bundleLeniently = (
   document: unknown,
   documents: Documents,
-): { readonly bundled: JsonObject; readonly issues: readonly Issue[] } => {
-  if (!isObject(document)) return { bundled: {}, issues: [mistyped('', 'object', document)] };
+): { readonly bundled: JsonObject; readonly issues: readonly Issue[]; readonly takesOthers: boolean } => {
+  if (!isObject(document)) return { bundled: {}, issues: [mistyped('', 'object', document)], takesOthers: false };
   const address = ownText(document, '$id');
   if (address === undefined || !URL.canParse(address))
-    return { bundled: document, issues: [mistyped('/$id', 'absolute address', own(document, '$id'))] };
+    return {
+      bundled: document,
+      issues: [mistyped('/$id', 'absolute address', own(document, '$id'))],
+      takesOthers: false,
+    };
   const bundler = new Bundler({ address, document }, documents);
   const bundled = bundler.root(document);
-  return { bundled, issues: bundler.issues };
+  return { bundled, issues: bundler.issues, takesOthers: bundler.takesOthers };
 };
 
 const mistyped = (path: string, expected: string, found: unknown): Issue => ({
@@ -45,6 +49,8 @@ const mistyped = (path: string, expected: string, found: unknown): Issue => ({
 /** One walk over one document; holds what the walk has gathered so far. */
 class Bundler {
   readonly issues: Issue[] = [];
+  /** Whether anything stands in the bundle that does not stand in the document. */
+  takesOthers = false;
   readonly #imported = new Map<string, string>();
   readonly #definitions: Record<string, unknown> = {};
   readonly #waiting: { name: string; value: unknown; document: string; path: string }[] = [];
@@ -97,6 +103,7 @@ class Bundler {
     const known = this.#imported.get(absolute);
     if (known !== undefined) return `#/$defs/${known}`;
     const name = this.#freeName(pointer.slice(pointer.lastIndexOf('/') + 1));
+    this.takesOthers = true;
     this.#imported.set(absolute, name);
     this.#waiting.push({ name, value: found.value, document, path });
     return `#/$defs/${name}`;
@@ -143,6 +150,7 @@ class Bundler {
         return value;
       }
       seen.add(place);
+      this.takesOthers = true;
       const { use: _, ...beside } = current as JsonObject;
       overrides = { ...beside, ...overrides };
       base = found.address.document;

@@ -29,7 +29,7 @@ export const check = (instrument: unknown, { documents }: CheckOptions): readonl
 export const checkSurvey = (instrument: unknown, survey: Survey): readonly Issue[] => {
   const own = metaIssues(instrument);
   // What comes from other documents must follow the meta-schema too; asked only where the instrument itself does.
-  const taken = own.length === 0 && survey.issues.length === 0 ? metaIssues(survey.bundled) : [];
+  const taken = own.length === 0 && survey.issues.length === 0 && survey.takesOthers ? metaIssues(survey.bundled) : [];
   const issues = [...own, ...taken, ...laws.flatMap((law) => law(survey))];
   return inDocumentOrder(instrument, issues);
 };

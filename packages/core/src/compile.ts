@@ -3,9 +3,6 @@ import { checkSurvey } from './check.js';
 import { answerSchemas } from './compile/answer-schemas.js';
 import { buildItems, buildSections } from './compile/build-items.js';
 import { buildBandSets, buildFlags, buildScores, buildThemeScores } from './compile/build-scores.js';
-import { environmentOf } from './compile/environment.js';
-import { compileExpressions } from './compile/expressions.js';
-import { scoreOrder } from './compile/score-order.js';
 import { type Survey, surveyOf } from './compile/survey.js';
 import { textsOf } from './compile/texts.js';
 import type { CompiledInstrument } from './compiled.js';
@@ -33,8 +30,8 @@ export const compile = (instrument: unknown, { documents }: CompileOptions): Out
 };
 
 const build = (survey: Survey): CompiledInstrument => {
-  const scoreIds = scoreOrder(survey);
-  const expressions = compileExpressions(survey, environmentOf(survey, scoreIds));
+  const scoreIds = survey.scoreIds();
+  const expressions = survey.expressions();
   const language = survey.languages[0] ?? 'en';
   const building = { survey, expressions, scoreIds, language };
   return {

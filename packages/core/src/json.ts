@@ -34,7 +34,11 @@ export const ownTexts = (value: unknown, key: string): readonly string[] =>
 
 /** Appends one step to a JSON pointer (RFC 6901). */
 export const step = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  typeof key === 'number' || !mustEscape.test(key)
+    ? `${pointer}/${key}`
+    : `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const mustEscape = /[~/]/;
 
 export const stepsOf = (pointer: string): readonly string[] =>
   pointer

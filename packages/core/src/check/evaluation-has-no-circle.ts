@@ -1,4 +1,3 @@
-import { evaluationOrder } from '../compile/score-order.js';
 import type { Survey } from '../compile/survey.js';
 import type { Issue } from '../issue.js';
 import { step } from '../json.js';
@@ -6,7 +5,7 @@ import type { Law } from './law.js';
 
 /** Scores read scores, conditions read answers and scores, answers are there by their conditions: none may wait for itself. */
 export const evaluationHasNoCircle: Law = (survey) =>
-  evaluationOrder(survey).circles.map((circle): Issue => {
+  survey.evaluation().circles.map((circle): Issue => {
     const isScoresOnly = circle.every((node) => node.startsWith('score:'));
     return {
       code: isScoresOnly ? 'score-has-circle' : 'when-has-circle',

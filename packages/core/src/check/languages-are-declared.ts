@@ -8,15 +8,15 @@ const shared = ['/$defs', '/x-instrument/bands', '/x-instrument/caps', '/x-instr
 
 export const languagesAreDeclared: Law = ({ bundled, languages }) => {
   const issues: Issue[] = [];
-  const waiting: { readonly value: unknown; readonly path: string }[] = [{ value: bundled, path: '' }];
+  const waiting: { readonly value: object | null; readonly path: string }[] = [{ value: bundled, path: '' }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next;
-    if (shared.includes(path) || typeof value !== 'object' || value === null) continue;
+    if (value === null || shared.includes(path)) continue;
     const translations = own(value, 'x-text');
     if (isObject(translations) && !path.endsWith('/properties'))
       issues.push(...translationIssues(value, translations, `${path}/x-text`, languages));
     for (const [key, below] of Object.entries(value).reverse())
-      if (key !== 'x-text') waiting.push({ value: below, path: step(path, key) });
+      if (key !== 'x-text' && typeof below === 'object') waiting.push({ value: below, path: step(path, key) });
   }
   return issues;
 };

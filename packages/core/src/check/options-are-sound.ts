@@ -1,5 +1,5 @@
 import { missingOffered } from '../compile/build-items.js';
-import { isScored } from '../compile/score-inputs.js';
+import { isScored } from '../compile/scored-items.js';
 import type { Issue } from '../issue.js';
 import { isObject, own, ownArray, ownObject, ownText, step } from '../json.js';
 import { repeated, unknownName } from './issue-of.js';

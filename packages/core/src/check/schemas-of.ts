@@ -8,9 +8,11 @@ export interface PlacedSchema {
 }
 
 /** Every schema of the bundle, definitions among them, annotations left aside. */
-export const schemasOf = (survey: Survey): readonly PlacedSchema[] => {
+export const schemasOf = (survey: Survey): readonly PlacedSchema[] => survey.schemas();
+
+export const schemasIn = (bundled: JsonObject): readonly PlacedSchema[] => {
   const found: PlacedSchema[] = [];
-  const waiting: PlacedSchema[] = [{ schema: survey.bundled, path: '', isRoot: true }];
+  const waiting: PlacedSchema[] = [{ schema: bundled, path: '', isRoot: true }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     found.push(next);
     const { schema, path } = next;

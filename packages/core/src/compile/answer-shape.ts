@@ -23,14 +23,29 @@ export interface OptionShape {
 
 const bare: AnswerShape = { kind: null, options: [], range: null, composite: null, parts: new Map() };
 
-/** @param schema with every reference resolved */
-export const answerShape = (schema: JsonSchema): AnswerShape => {
-  if (Array.isArray(own(schema, 'oneOf')) || Array.isArray(own(schema, 'enum'))) return choice(schema, 'choice');
+/** Reads shapes of schemas with every reference resolved; what several take from one definition is read once and shared. */
+export const answerShapes = (): ((schema: JsonSchema) => AnswerShape) => {
+  const known: Known = { options: new Map(), parts: new Map() };
+  return (schema) => answerShape(schema, known);
+};
+
+interface Known {
+  /** By the list of branches. */
+  readonly options: Map<unknown, Options>;
+  /** By the properties of an object. */
+  readonly parts: Map<JsonObject, AnswerShape['parts']>;
+}
+
+type Options = Pick<AnswerShape, 'options' | 'range'>;
+
+const answerShape = (schema: JsonSchema, known: Known): AnswerShape => {
+  if (Array.isArray(own(schema, 'oneOf')) || Array.isArray(own(schema, 'enum')))
+    return { ...bare, kind: 'choice', ...choices(schema, known) };
   switch (ownText(schema, 'type') ?? typeof own(schema, 'const')) {
     case 'array':
-      return list(schema);
+      return list(schema, known);
     case 'object':
-      return object(schema);
+      return object(schema, known);
     case 'string':
       return { ...bare, kind: ownText(schema, 'format') === 'date' ? 'date' : 'text' };
     case 'integer':
@@ -44,9 +59,15 @@ export const answerShape = (schema: JsonSchema): AnswerShape => {
   }
 };
 
-const choice = (schema: JsonSchema, kind: 'choice' | 'choices'): AnswerShape => {
+const choices = (schema: JsonSchema, known: Known): Options => {
+  // Read from both lists together, so that only one of them can stand for the result.
+  const key = own(schema, 'enum') === undefined ? own(schema, 'oneOf') : null;
+  const found = known.options.get(key);
+  if (found !== undefined) return found;
   const options = optionsOf(schema);
-  return { ...bare, kind, options, range: valueRange(options) };
+  const read = { options, range: valueRange(options) };
+  if (key !== null) known.options.set(key, read);
+  return read;
 };
 
 const optionsOf = (schema: JsonSchema): readonly OptionShape[] => {
@@ -83,19 +104,24 @@ const numericRange = (schema: JsonSchema): AnswerShape['range'] => {
   return min === undefined || max === undefined ? null : { min, max };
 };
 
-const list = (schema: JsonSchema): AnswerShape => {
-  const entry = answerShape(ownObject(schema, 'items'));
+const list = (schema: JsonSchema, known: Known): AnswerShape => {
+  const entry = answerShape(ownObject(schema, 'items'), known);
   if (entry.kind === 'choice') return { ...bare, kind: 'choices', options: entry.options };
   return { ...bare, kind: 'list', parts: entry.parts };
 };
 
-const object = (schema: JsonSchema): AnswerShape => {
+const partsOf = (properties: JsonObject, known: Known): AnswerShape['parts'] => {
+  const found = known.parts.get(properties);
+  if (found !== undefined) return found;
   const parts = new Map(
-    Object.entries(ownObject(schema, 'properties')).map(([name, part]) => [
-      name,
-      answerShape(isObject(part) ? part : {}),
-    ]),
+    Object.entries(properties).map(([name, part]) => [name, answerShape(isObject(part) ? part : {}, known)]),
   );
+  known.parts.set(properties, parts);
+  return parts;
+};
+
+const object = (schema: JsonSchema, known: Known): AnswerShape => {
+  const parts = partsOf(ownObject(schema, 'properties'), known);
   const answer = ownObject(schema, 'x-answer');
   const score = ownText(answer, 'score');
   const scored = score === undefined ? undefined : parts.get(score);

@@ -1,9 +1,10 @@
 import type { DeclaredMissing } from '../answer.js';
 import type { CompiledItem, CompiledSection, Condition } from '../compiled.js';
 import { own, ownArray, ownNumber, ownObject, ownText, ownTexts, step } from '../json.js';
-import type { OptionShape } from './answer-shape.js';
+import type { AnswerShape, OptionShape } from './answer-shape.js';
 import type { CompiledExpressions } from './expressions.js';
-import { itemWeight, themesOf } from './score-inputs.js';
+import { itemWeight } from './score-inputs.js';
+import { themesOf } from './scored-items.js';
 import type { Survey, SurveyedItem, SurveyedSection } from './survey.js';
 import { textsOf } from './texts.js';
 
@@ -52,15 +53,30 @@ export const buildItems = (
   survey: Survey,
   expressions: CompiledExpressions,
   scoreIds: readonly string[],
-): readonly CompiledItem[] => survey.items.map((item) => buildItem(survey, item, expressions, scoreIds));
+): readonly CompiledItem[] => {
+  const language = survey.languages[0] ?? 'en';
+  const built = new Map<readonly OptionShape[], CompiledItem['options']>();
+  // Items of one definition share its options.
+  const optionsOf = ({ options }: AnswerShape): CompiledItem['options'] => {
+    const known = built.get(options) ?? options.map((option) => buildOption(option, language));
+    built.set(options, known);
+    return known;
+  };
+  return survey.items.map((item) => buildItem(survey, item, { expressions, scoreIds, language, optionsOf }));
+};
+
+interface Building {
+  readonly expressions: CompiledExpressions;
+  readonly scoreIds: readonly string[];
+  readonly language: string;
+  readonly optionsOf: (shape: AnswerShape) => CompiledItem['options'];
+}
 
 const buildItem = (
   survey: Survey,
   item: SurveyedItem,
-  expressions: CompiledExpressions,
-  scoreIds: readonly string[],
+  { expressions, scoreIds, language, optionsOf }: Building,
 ): CompiledItem => {
-  const language = survey.languages[0] ?? 'en';
   const { annotation, shape } = item;
   const declares = ownText(annotation, 'declares');
   const { 'x-item': _, ...schema } = item.schema;
@@ -72,7 +88,7 @@ const buildItem = (
     rowsOf: item.rowsOf,
     kind: shape.kind ?? 'text',
     composite: shape.composite,
-    options: shape.options.map((option) => buildOption(option, language)),
+    options: optionsOf(shape),
     weight: itemWeight(item),
     critical: starsOf(annotation),
     reverse: own(annotation, 'reverse') === true,

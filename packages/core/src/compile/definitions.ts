@@ -69,19 +69,32 @@ interface Grown {
 
 const grow = (node: unknown, done: ReadonlyMap<string, Resolved>): Grown => {
   if (typeof node !== 'object' || node === null) return { value: node, size: 1, depth: 1 };
-  const entries = Object.entries(node).map(([key, value]) => ({
-    key,
-    ...(key.startsWith('x-') ? { value, size: 1, depth: 1 } : grow(value, done)),
-  }));
-  const size = entries.reduce((sum, entry) => sum + entry.size, 1);
-  const depth = entries.reduce((most, entry) => Math.max(most, entry.depth), 0) + 1;
-  if (Array.isArray(node)) return { value: entries.map(({ value }) => value), size, depth };
+  let size = 1;
+  let depth = 0;
+  const below = (key: string, value: unknown): unknown => {
+    if (key.startsWith('x-') || typeof value !== 'object' || value === null) {
+      size += 1;
+      depth = Math.max(depth, 1);
+      return value;
+    }
+    const grown = grow(value, done);
+    size += grown.size;
+    depth = Math.max(depth, grown.depth);
+    return grown.value;
+  };
+  if (Array.isArray(node)) {
+    const value = node.map((entry) => below('', entry));
+    return { value, size, depth: depth + 1 };
+  }
   const reference = ownText(node, '$ref');
+  const own: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    const grown = below(key, value);
+    if (key !== '$ref' || reference === undefined) own[key] = grown;
+  }
+  depth += 1;
   const name = reference === undefined ? undefined : nameOf(reference);
   const target = name === undefined ? undefined : done.get(name);
-  const own = Object.fromEntries(
-    entries.filter(({ key }) => key !== '$ref' || reference === undefined).map(({ key, value }) => [key, value]),
-  );
   if (target === undefined) return { value: own, size, depth };
   return {
     value: { ...withoutOverriddenWords(target.schema, own), ...own },

@@ -6,16 +6,9 @@ import type { Survey, SurveyedScore } from './survey.js';
 
 /** The names that an instrument's conditions may use. @param scoreIds in the order that gives each its index */
 export const environmentOf = (survey: Survey, scoreIds: readonly string[]): Environment => ({
-  paths: new Map(
-    survey.items.flatMap((item, index) => (item.rowsOf === null ? readings(item.name, item.shape, index) : [])),
-  ),
+  paths: pathsOf(survey),
   items: new Map([...survey.itemByKey].filter(([, index]) => survey.items[index]?.rowsOf === null)),
-  scores: new Map(
-    scoreIds.flatMap((id, index) => {
-      const score = survey.scoreById.get(id);
-      return score === undefined ? [] : [[id, scoreName(survey, score, index)] as const];
-    }),
-  ),
+  scores: scoreNames(survey, scoreIds),
   tables: new Map(
     survey.sections.flatMap((section, index) =>
       section.isTable ? [[section.key, { section: index, columns: columnsOf(section.columns) }] as const] : [],
@@ -24,12 +17,33 @@ export const environmentOf = (survey: Survey, scoreIds: readonly string[]): Envi
   evidence: evidenceOf(survey),
 });
 
-const readings = (name: string, shape: AnswerShape, item: number): readonly (readonly [string, Reading])[] => [
-  [name, { item, type: typeOf(shape) }],
-  ...(shape.composite === null && shape.kind !== 'object'
-    ? []
-    : [...shape.parts].map(([part, of]) => [`${name}.${part}`, { item, part, type: typeOf(of) }] as const)),
-];
+/** In document order, as messages list them. */
+const scoreNames = (survey: Survey, scoreIds: readonly string[]): ReadonlyMap<string, ScoreName> => {
+  const indexById = new Map(scoreIds.map((id, index) => [id, index]));
+  return new Map(
+    survey.scores.flatMap((score) => {
+      const index = indexById.get(score.id);
+      return index === undefined ? [] : [[score.id, scoreName(survey, score, index)] as const];
+    }),
+  );
+};
+
+const pathsOf = ({ items }: Survey): ReadonlyMap<string, Reading> => {
+  const paths = new Map<string, Reading>();
+  const known = new Map<AnswerShape['parts'], readonly (readonly [string, ValueType])[]>();
+  const typesOf = (parts: AnswerShape['parts']) => {
+    const types = known.get(parts) ?? [...parts].map(([part, of]) => [part, typeOf(of)] as const);
+    known.set(parts, types);
+    return types;
+  };
+  for (const [item, { name, shape, rowsOf }] of items.entries()) {
+    if (rowsOf !== null) continue;
+    paths.set(name, { item, type: typeOf(shape) });
+    if (shape.composite === null && shape.kind !== 'object') continue;
+    for (const [part, type] of typesOf(shape.parts)) paths.set(`${name}.${part}`, { item, part, type });
+  }
+  return paths;
+};
 
 const scoreName = (survey: Survey, { node }: SurveyedScore, index: number): ScoreName => {
   const bands = ownText(node, 'bands');
@@ -54,11 +68,16 @@ export const columnsOf = (columns: Columns): Element =>
   );
 
 const evidenceOf = (survey: Survey): Element => {
-  const properties = survey.items.flatMap(({ shape }) => {
-    const evidence = shape.composite?.evidence;
-    return evidence === null || evidence === undefined ? [] : [...(shape.parts.get(evidence)?.parts ?? [])];
-  });
-  return columnsOf(new Map(properties.map(([name, shape]) => [name, { shape }])));
+  const properties = new Map<string, { readonly shape: AnswerShape }>();
+  let before: AnswerShape['parts'] | undefined;
+  for (const { shape } of survey.items) {
+    const parts = shape.parts.get(shape.composite?.evidence ?? '')?.parts;
+    // Most items share one definition, and with it its parts.
+    if (parts === undefined || parts === before) continue;
+    before = parts;
+    for (const [name, part] of parts) properties.set(name, { shape: part });
+  }
+  return columnsOf(properties);
 };
 
 const typeOf = (shape: AnswerShape): ValueType => {

@@ -1,5 +1,6 @@
 /** Decimal places that a number needs to be written exactly as the document has it. */
 export const placesOf = (value: number): number => {
+  if (Number.isInteger(value)) return 0;
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;
   return Math.max(0, decimals - Number(exponent));

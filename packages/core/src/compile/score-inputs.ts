@@ -24,34 +24,11 @@ export const inputsOf = (survey: Survey, { node }: SurveyedScore): SurveyedInput
   return table === undefined ? null : { kind: 'rows', section: table };
 };
 
-/** Enters section and theme scores: outside tables, says so or has options with values. A declared judgement does not. */
-export const isScored = ({ annotation, shape, rowsOf }: SurveyedItem): boolean => {
-  if (rowsOf !== null) return false;
-  const said = own(annotation, 'scored');
-  if (typeof said === 'boolean') return said;
-  if (ownText(annotation, 'declares') !== undefined) return false;
-  return shape.kind === 'choice' && shape.options.some(({ value }) => value !== null);
-};
-
-const indexesWhere = (survey: Survey, test: (item: SurveyedItem) => boolean): readonly number[] =>
-  survey.items.flatMap((item, index) => (test(item) ? [index] : []));
-
-const scoredIn = (survey: Survey, key: string): readonly number[] => {
-  const section = survey.sectionByKey.get(key);
-  if (section === undefined) return [];
-  return indexesWhere(survey, (item) => isScored(item) && isWithin(survey, item.section, section));
-};
-
-const isWithin = (survey: Survey, inner: number, outer: number): boolean => {
-  for (let at: number | null = inner; at !== null; at = survey.sections[at]?.parent ?? null)
-    if (at === outer) return true;
-  return false;
-};
+const scoredIn = (survey: Survey, key: string): readonly number[] =>
+  survey.scored().bySection.get(survey.sectionByKey.get(key) ?? -1) ?? [];
 
 export const scoredWith = (survey: Survey, theme: string): readonly number[] =>
-  indexesWhere(survey, (item) => isScored(item) && themesOf(item).includes(theme));
-
-export const themesOf = ({ annotation }: SurveyedItem): readonly string[] => ownTexts(annotation, 'themes');
+  survey.scored().byTheme.get(theme) ?? [];
 
 export const itemWeight = ({ annotation }: SurveyedItem): number => ownNumber(annotation, 'weight') ?? 1;
 
@@ -65,8 +42,8 @@ export const scoreWeight = (survey: Survey, { node }: Pick<SurveyedScore, 'node'
 
 /** Every theme that a scored item carries, in the order of the taxonomy, else as met. */
 export const scoredThemes = (survey: Survey): readonly string[] => {
-  const carried = new Set(survey.items.filter(isScored).flatMap(themesOf));
-  return survey.themes === null ? [...carried] : [...survey.themes.keys()].filter((theme) => carried.has(theme));
+  const carried = survey.scored().byTheme;
+  return survey.themes === null ? [...carried.keys()] : [...survey.themes.keys()].filter((theme) => carried.has(theme));
 };
 
 export const bandsNamed = (survey: Survey, name: string | undefined): readonly unknown[] =>

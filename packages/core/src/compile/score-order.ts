@@ -19,8 +19,8 @@ export const evaluationOrder = (survey: Survey): DependencyOrder => {
   return dependencyOrder([...dependencies.keys()], (node) => dependencies.get(node) ?? []);
 };
 
-export const scoreOrder = (survey: Survey): readonly string[] =>
-  evaluationOrder(survey).order.flatMap((node) => (node.startsWith('score:') ? [node.slice('score:'.length)] : []));
+export const scoreIdsIn = ({ order }: DependencyOrder): readonly string[] =>
+  order.flatMap((node) => (node.startsWith('score:') ? [node.slice('score:'.length)] : []));
 
 const sectionNode = (survey: Survey, index: number): string => `section:${survey.sections[index]?.key ?? ''}`;
 

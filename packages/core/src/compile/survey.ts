@@ -1,10 +1,17 @@
 import { bundleLeniently } from '../bundle.js';
+import { type PlacedSchema, schemasIn } from '../check/schemas-of.js';
 import type { JsonSchema } from '../compiled.js';
 import type { Documents } from '../documents.js';
 import type { Issue } from '../issue.js';
 import { isObject, type JsonObject, own, ownObject, ownText, ownTexts, step } from '../json.js';
-import { type AnswerShape, answerShape } from './answer-shape.js';
+import { type AnswerShape, answerShapes } from './answer-shape.js';
 import { type Definitions, definitionsOf } from './definitions.js';
+import type { DependencyOrder } from './dependency-order.js';
+import { environmentOf } from './environment.js';
+import { type CompiledExpressions, compileExpressions } from './expressions.js';
+import { once } from './once.js';
+import { evaluationOrder, scoreIdsIn } from './score-order.js';
+import { type ScoredItems, scoredItems } from './scored-items.js';
 
 /**
  * An instrument read once, leniently: whatever is not as it should be is left out here and reported by a law. Laws and
@@ -29,6 +36,15 @@ export interface Survey {
   readonly themes: ReadonlyMap<string, JsonObject> | null;
   readonly indicators: ReadonlySet<string> | null;
   readonly issues: readonly Issue[];
+  /** Whether something of another document was taken in. */
+  readonly takesOthers: boolean;
+  /** Every schema of the bundle. Worked out once for all laws, as are those below. */
+  readonly schemas: () => readonly PlacedSchema[];
+  readonly scored: () => ScoredItems;
+  /** What must be worked out before what. */
+  readonly evaluation: () => DependencyOrder;
+  readonly scoreIds: () => readonly string[];
+  readonly expressions: () => CompiledExpressions;
 }
 
 export interface SurveyedSection {
@@ -78,16 +94,18 @@ export interface SurveyedScore {
 
 /** Reads a document whose shape is sound. */
 export const surveyOf = (document: unknown, documents: Documents): Survey => {
-  const { bundled, issues } = bundleLeniently(document, documents);
+  const { bundled, issues, takesOthers } = bundleLeniently(document, documents);
   const annotation = ownObject(bundled, 'x-instrument');
   const definitions = definitionsOf(bundled);
-  const walk: Walk = { definitions, sections: [], items: [] };
+  const walk: Walk = { definitions, shapeOf: answerShapes(), sections: [], items: [] };
   walk.sections.push({ ...bareSection, node: bundled });
   walkProperties(walk, bundled, { path: '', section: 0, pointer: '', names: [] });
   const scores = Object.entries(ownObject(annotation, 'scores')).flatMap(([id, node]) =>
     isObject(node) ? [{ id, path: step('/x-instrument/scores', id), node }] : [],
   );
-  return {
+  const evaluation = once(() => evaluationOrder(survey));
+  const scoreIds = once(() => scoreIdsIn(evaluation()));
+  const survey: Survey = {
     bundled,
     address: ownText(bundled, '$id') ?? '',
     annotation,
@@ -103,7 +121,14 @@ export const surveyOf = (document: unknown, documents: Documents): Survey => {
     themes: entriesOf(annotation, 'themes', 'slug', documents),
     indicators: keysOf(entriesOf(annotation, 'indicators', 'id', documents)),
     issues,
+    takesOthers,
+    schemas: once(() => schemasIn(bundled)),
+    scored: once(() => scoredItems(walk.sections, walk.items)),
+    evaluation,
+    scoreIds,
+    expressions: once(() => compileExpressions(survey, environmentOf(survey, scoreIds()))),
   };
+  return survey;
 };
 
 const bareSection: SurveyedSection = {
@@ -119,6 +144,7 @@ const bareSection: SurveyedSection = {
 
 interface Walk {
   readonly definitions: Definitions;
+  readonly shapeOf: (schema: JsonSchema) => AnswerShape;
   readonly sections: SurveyedSection[];
   readonly items: SurveyedItem[];
 }
@@ -131,7 +157,7 @@ interface Here {
 }
 
 const walkProperties = (walk: Walk, holder: JsonObject, here: Here): void => {
-  const required = ownTexts(holder, 'required');
+  const required = new Set(ownTexts(holder, 'required'));
   for (const [key, node] of Object.entries(ownObject(holder, 'properties'))) {
     if (!isObject(node)) continue;
     const below: Here = {
@@ -141,7 +167,7 @@ const walkProperties = (walk: Walk, holder: JsonObject, here: Here): void => {
       names: [...here.names, key],
     };
     if (isObject(own(node, 'x-section'))) walkSection(walk, key, node, below);
-    else if (isObject(own(node, 'x-item'))) addItem(walk, key, node, below, required.includes(key), null);
+    else if (isObject(own(node, 'x-item'))) addItem(walk, key, node, below, required.has(key), null);
   }
 };
 
@@ -165,23 +191,16 @@ const walkSection = (walk: Walk, key: string, node: JsonObject, here: Here): voi
 
 const walkColumns = (walk: Walk, columns: Map<string, SurveyedColumn>, row: JsonObject, here: Here): void => {
   const resolved = walk.definitions.resolve(row);
-  const required = ownTexts(resolved, 'required');
+  const required = new Set(ownTexts(resolved, 'required'));
   for (const [key, schema] of Object.entries(ownObject(resolved, 'properties'))) {
     if (!isObject(schema)) continue;
     const written = ownObject(ownObject(row, 'properties'), key);
     const path = step(`${here.path}/items/properties`, key);
     const isItem = isObject(own(schema, 'x-item'));
-    columns.set(key, { shape: answerShape(schema), path, item: isItem ? walk.items.length : null });
+    columns.set(key, { shape: walk.shapeOf(schema), path, item: isItem ? walk.items.length : null });
     if (!isItem) continue;
     const below = { ...here, path, pointer: `${here.pointer}/-/${key}`, names: [...here.names, key] };
-    addItem(
-      walk,
-      key,
-      isObject(own(written, 'x-item')) ? written : schema,
-      below,
-      required.includes(key),
-      here.section,
-    );
+    addItem(walk, key, isObject(own(written, 'x-item')) ? written : schema, below, required.has(key), here.section);
   }
 };
 
@@ -204,7 +223,7 @@ const addItem = (
     pointer: here.pointer,
     name: here.names.join('.'),
     schema,
-    shape: answerShape(schema),
+    shape: walk.shapeOf(schema),
     isListedRequired,
   });
 };

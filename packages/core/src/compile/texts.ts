@@ -29,7 +29,11 @@ export const textsOf = (language: string, ...objects: readonly JsonObject[]): Te
 };
 
 const add = (texts: Record<string, Record<string, string>>, tag: string, key: string, words: unknown): void => {
-  if (typeof words === 'string') texts[tag] = { ...texts[tag], [key]: words };
-  else if (typeof words === 'object' && words !== null)
+  if (typeof words === 'string') {
+    // Own ones only: what a tag inherits must not be written to.
+    const put = Object.hasOwn(texts, tag) ? texts[tag] : undefined;
+    if (put === undefined) texts[tag] = { [key]: words };
+    else put[key] = words;
+  } else if (typeof words === 'object' && words !== null)
     for (const [name, one] of Object.entries(words)) add(texts, tag, `${key}/${name}`, one);
 };
