@@ -1,0 +1,32 @@
+import { stateCodes } from '@plumbline/core';
+
+/** The answers of one line, by item. */
+export interface Row {
+  /** As a `code` column has it. */
+  readonly codes: Int8Array;
+  /** Keyed, in millionths; NaN for no number. */
+  readonly millionths: Float64Array;
+  /** As written. */
+  readonly written: Float64Array;
+  /** yyyymmdd; NaN for no dated evidence. */
+  readonly newest: Float64Array;
+}
+
+export const makeRow = (items: number): Row => ({
+  codes: new Int8Array(items),
+  millionths: new Float64Array(items),
+  written: new Float64Array(items),
+  newest: new Float64Array(items),
+});
+
+export function clearRow({ codes, millionths, newest }: Row): void {
+  codes.fill(stateCodes.unanswered);
+  millionths.fill(Number.NaN);
+  newest.fill(Number.NaN);
+}
+
+export function hide({ codes, millionths, newest }: Row, item: number): void {
+  codes[item] = stateCodes.hidden;
+  millionths[item] = Number.NaN;
+  newest[item] = Number.NaN;
+}
