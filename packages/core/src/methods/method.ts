@@ -56,6 +56,8 @@ export interface Settings {
   /** On the scale of the values; `null` when every answered input counts. */
   readonly atLeast: Integer | null;
   readonly missing: MissingPolicy;
+  /** Weight of what applies and can give no number: least and most. Only bounds know of any. */
+  readonly mute?: { readonly least: Integer; readonly most: Integer };
   readonly ties: CompiledScore['ties'];
   readonly floor: CompiledScore['floor'];
   readonly lookup: LookupTable | null;

@@ -29,8 +29,8 @@ const plainBounds = boundsByRaising(raiseSum);
 function prorateBounds(inputs: readonly OpenInput[], settings: Settings): Extremes | null {
   const means = boundsByRaising(raiseMean)(inputs, settings);
   if (means?.kind !== 'choices') return null;
-  const all = totalWeight(inputs);
-  const staying = totalWeight(inputs.filter(({ mayLeave }) => !mayLeave));
+  const all = add(totalWeight(inputs), settings.mute?.most ?? 0);
+  const staying = add(totalWeight(inputs.filter(({ mayLeave }) => !mayLeave)), settings.mute?.least ?? 0);
   const end = (choices: Choices, more: boolean): Exact | null => {
     const sum = sumOf(choices, inputs);
     if (sum === null) return null;
@@ -73,7 +73,7 @@ export const sum: ValueMethod = {
       : { numerator: total, denominator: 1, scale };
   },
   bounds: (inputs, settings) =>
-    settings.missing === 'prorate' && inputs.some(({ mayMiss }) => mayMiss)
+    settings.missing === 'prorate' && (inputs.some(({ mayMiss }) => mayMiss) || (settings.mute?.most ?? 0) !== 0)
       ? prorateBounds(inputs, settings)
       : plainBounds(inputs, settings),
 };

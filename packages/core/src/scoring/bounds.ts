@@ -147,8 +147,8 @@ function openMeasure(
   scorer: Scorer,
   outer: PossibleScope,
 ): PossibleScore {
-  const { inputs, valueScale, weightScale } = openInputs(candidates, score);
-  const settings = settingsOf(score, valueScale, weightScale);
+  const { inputs, valueScale, weightScale, mute } = openInputs(candidates, score);
+  const settings = { ...settingsOf(score, valueScale, weightScale), mute };
   const extremes = method.bounds(inputs, settings);
   if (extremes === null) return possibleScore(score, candidates, null, [], true);
 
@@ -231,9 +231,9 @@ const rangeBetween = (lowest: Exact | null, highest: Exact | null): Possible =>
 
 /** Whether the least that is sure to be answered can be too little. */
 function mayFallShort(score: CompiledScore, candidates: readonly Candidate[]): boolean {
-  if (score.missing === 'fail' || score.method === 'decision') return candidates.some(({ mayMiss }) => mayMiss);
   const count = candidates.filter(({ mayMiss, mayLeave, highest }) => !mayMiss && !mayLeave && highest !== null).length;
   if (count < score.minAnswered || score.method === 'lookup') return true;
+  if (score.missing === 'fail' || score.method === 'decision') return candidates.some(({ mayMiss }) => mayMiss);
   let sure: Exact = exactOf(0);
   let missing: Exact = exactOf(0);
   for (const { weight, mayMiss, mayLeave, highest, endings } of candidates) {

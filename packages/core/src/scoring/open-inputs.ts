@@ -1,5 +1,5 @@
 import type { CompiledScore } from '../compiled.js';
-import { compare, type Integer } from '../exact.js';
+import { add, compare, type Integer } from '../exact.js';
 import type { OpenInput } from '../methods/method.js';
 import { dropsOut, type Ending, extent, type Possible, type PossibleScope, plainEnding, range } from './possible.js';
 import type { PossibleScore } from './possible-score.js';
@@ -155,7 +155,12 @@ function rowCandidate(of: Rows, index: number, row: Ending, scope: PossibleScope
 export function openInputs(
   candidates: readonly Candidate[],
   score: CompiledScore,
-): { readonly inputs: readonly OpenInput[]; readonly valueScale: Integer; readonly weightScale: Integer } {
+): {
+  readonly inputs: readonly OpenInput[];
+  readonly valueScale: Integer;
+  readonly weightScale: Integer;
+  readonly mute: { readonly least: Integer; readonly most: Integer };
+} {
   const ends = candidates.flatMap(({ lowest, highest }) => [lowest ?? [], highest ?? []].flat());
   const valueScale = commonScale(
     [...ends, ...rangeNumerals(score), ...(score.atLeast === null ? [] : [score.atLeast])],
@@ -179,5 +184,15 @@ export function openInputs(
       },
     ];
   });
-  return { inputs, valueScale, weightScale };
+  const mute = candidates.filter(
+    ({ lowest, highest, endings }) => (lowest === null || highest === null) && !endings.every(dropsOut),
+  );
+  const total = (list: readonly Candidate[]) =>
+    list.reduce((sum: Integer, { weight }) => add(sum, whole(weight, weightScale)), 0);
+  return {
+    inputs,
+    valueScale,
+    weightScale,
+    mute: { least: total(mute.filter(({ mayLeave }) => !mayLeave)), most: total(mute) },
+  };
 }

@@ -4,6 +4,7 @@ import type { Choices } from '../methods/method.js';
 import { placesPossible } from './bands.js';
 import { capsPossible } from './caps-possible.js';
 import { coverageOf, covers } from './coverage.js';
+import { counts } from './input.js';
 import type { Candidate } from './open-inputs.js';
 import { certainly, dropsOut, type Ending, extent, type PossibleScope } from './possible.js';
 import { mayHold } from './possibly.js';
@@ -97,7 +98,8 @@ function isScored(completed: readonly Candidate[], score: CompiledScore): boolea
   });
   const weights = inputs.map(({ weight }) => weight);
   const coverage = coverageOf(inputs, commonScale(weights, score.scale.weight));
-  return coverage.answered !== 0 && covers(coverage, score.minCoverage);
+  const isEnough = inputs.filter(counts).length >= score.minAnswered;
+  return coverage.answered !== 0 && isEnough && covers(coverage, score.minCoverage);
 }
 
 /** Conditions see the chosen endings in place of the inputs; of everything else, all that may be. */

@@ -6,10 +6,12 @@ import type {
   CompiledItem,
   CompiledScore,
   DecisionRule,
+  LookupTable,
   MissingPolicy,
   ScoringMethod,
 } from '../compiled.js';
-import type { Expression } from '../expression.js';
+import type { Expression, Members } from '../expression.js';
+import { branch } from './expressions.js';
 
 /** Small compiled instruments at random, with every kind of score, cap, condition and missing state. */
 
@@ -128,27 +130,87 @@ const scoreCaps: readonly CompiledCap[] = [
   capOf('whole/0', { each: null, if: isCode(0, 'three'), to: 2 }),
 ];
 
-const valueMethods: readonly ScoringMethod[] = ['mean', 'sum', 'min', 'max', 'median', 'count', 'proportion'];
+const valueMethods: readonly ScoringMethod[] = [
+  'mean',
+  'sum',
+  'min',
+  'max',
+  'median',
+  'mode',
+  'count',
+  'proportion',
+  'percent-of-maximum',
+];
 const policies: readonly MissingPolicy[] = ['exclude', 'prorate', 'worst', 'fail'];
 
 const common = {
   scale: { value: 1, weight: 2 },
   places: null,
   atLeast: 2,
-  minAnswered: 0,
-  ties: 'lowest',
-  floor: 'minimum',
-  lookup: null,
-  formula: null,
-  ranges: [],
   weight: 1,
   texts,
 } as const;
+
+const table: LookupTable = {
+  points: [
+    { at: 1, value: 30 },
+    { at: 1.5, value: 20 },
+    { at: 3, value: 45 },
+  ],
+  between: 'linear',
+  beyond: 'nearest',
+};
+
+const tables: readonly LookupTable[] = [
+  table,
+  { ...table, between: 'step' },
+  { ...table, between: 'none' },
+  { ...table, between: 'step', beyond: 'none' },
+];
+
+const settings = {
+  minAnswered: fc.constantFrom(0, 0, 0, 1, 2),
+  ties: fc.constantFrom('lowest', 'highest'),
+  floor: fc.constantFrom('minimum', 'zero'),
+  lookup: fc.constantFrom(...tables),
+  formula: fc.nat({ max: 4 }),
+} as const;
+
+const sumOf = (over: Members, read: 'value' | 'band'): Expression => ({ op: 'sum', over, of: { op: 'this', read } });
+
+/** A decimal, a division, a condition and something put in place of what is not known. */
+const formulasOver = (over: Members): readonly Expression[] => [
+  { op: '-', operands: [sumOf(over, 'value'), literal(2.7)] },
+  { op: '/', operands: [sumOf(over, 'value'), { op: 'count', over, that: thisIs('value', '>=', 2) }] },
+  {
+    op: 'if',
+    branches: [branch({ op: 'some', over, that: thisIs('value', '==', 3) }, literal(-0.3))],
+    otherwise: { op: '*', operands: [literal(0.1), sumOf(over, 'value')] },
+  },
+  { op: 'max', operands: [{ op: 'coalesce', operands: [sumOf(over, 'value'), literal(1)] }, literal(1.5)] },
+  { op: 'inputs', read: 'max' },
+];
+
+interface Drawn extends Omit<CompiledScore, 'formula' | 'ranges'> {
+  readonly formula: number;
+}
+
+/** A table reads one input; a formula says itself what missing means. */
+function settled({ formula, ...score }: Drawn, over: Members, ranges: CompiledScore['ranges']): CompiledScore {
+  const isFormula = score.method === 'formula';
+  return {
+    ...score,
+    missing: isFormula && score.missing !== 'fail' ? 'exclude' : score.missing,
+    formula: isFormula ? (formulasOver(over)[formula] ?? null) : null,
+    ranges,
+  };
+}
 
 const itemScore = (id: string, items: readonly CompiledItem[]): fc.Arbitrary<CompiledScore> =>
   fc
     .record({
       ...constants(common),
+      ...settings,
       id: fc.constant(id),
       of: fc
         .subarray(
@@ -156,7 +218,7 @@ const itemScore = (id: string, items: readonly CompiledItem[]): fc.Arbitrary<Com
           { minLength: 1 },
         )
         .map((list) => ({ kind: 'items', items: list, from: 'items' }) as const),
-      method: fc.constantFrom(...valueMethods),
+      method: fc.constantFrom(...valueMethods, 'lookup' as const, 'formula' as const),
       missing: fc.constantFrom(...policies),
       minCoverage: fc.constantFrom(0, 0.5, 0.7),
       bands: fc.constantFrom(0, 1),
@@ -164,7 +226,15 @@ const itemScore = (id: string, items: readonly CompiledItem[]): fc.Arbitrary<Com
       rules: fc.constant([]),
       weights: fc.constant<readonly number[]>([]),
     })
-    .map((score) => ({ ...score, weights: score.of.items.map((index) => items[index]?.weight ?? 1) }));
+    .map((score) => {
+      const of = score.method === 'lookup' ? { ...score.of, items: score.of.items.slice(0, 1) } : score.of;
+      const weights = of.items.map((index) => items[index]?.weight ?? 1);
+      return settled(
+        { ...score, of, weights },
+        { kind: 'items', items: of.items },
+        of.items.map((index) => items[index]?.range ?? null),
+      );
+    });
 
 const overScores = { kind: 'scores', scores: [0, 1] } as const;
 
@@ -190,18 +260,36 @@ const rules: fc.Arbitrary<readonly DecisionRule[]> = fc
   })
   .chain((list) => fc.nat({ max: 2 }).map((band) => [...list, { if: null, band, texts }]));
 
-const topScore: fc.Arbitrary<CompiledScore> = fc.record({
-  ...constants(common),
-  id: fc.constant('top'),
-  of: fc.constant(overScores),
-  method: fc.constantFrom(...valueMethods, 'decision' as const, 'decision' as const, 'decision' as const),
-  missing: fc.constantFrom(...policies),
-  minCoverage: fc.constantFrom(0, 0.7),
-  bands: fc.constant(0),
-  caps: fc.subarray([...scoreCaps]),
-  rules,
-  weights: fc.constantFrom([1, 1], [2, 1]),
-});
+const topScore: fc.Arbitrary<CompiledScore> = fc
+  .record({
+    ...constants(common),
+    ...settings,
+    id: fc.constant('top'),
+    of: fc.constant(overScores),
+    method: fc.constantFrom(
+      ...valueMethods,
+      'formula' as const,
+      'lookup' as const,
+      'decision' as const,
+      'decision' as const,
+      'decision' as const,
+    ),
+    missing: fc.constantFrom(...policies),
+    minCoverage: fc.constantFrom(0, 0.7),
+    bands: fc.constant(0),
+    caps: fc.subarray([...scoreCaps]),
+    rules,
+    weights: fc.constantFrom([1, 1], [2, 1]),
+  })
+  .map((score) => {
+    const of = score.method === 'lookup' ? { ...overScores, scores: [0] } : score.of;
+    const weights = score.weights.slice(0, of.scores.length);
+    return settled(
+      { ...score, of, weights },
+      overScores,
+      of.scores.map(() => ({ min: 0, max: 10 })),
+    );
+  });
 
 function constants<T extends object>(values: T): { [K in keyof T]: fc.Arbitrary<T[K]> } {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fc.constant(value)])) as {
