@@ -1,2 +1,3 @@
 export { type Engine, EngineError, type Row, type RowValue } from '@plumbline/sql';
 export { type DuckDbOptions, openDuckDb } from './open-duckdb.js';
+export { type ColumnPortion, type ColumnReader, type ReadColumnsOptions, readColumns } from './read-columns.js';
