@@ -4,8 +4,8 @@ import type { Case, CaseFile } from './case-file.js';
 import { misses } from './misses.js';
 import { previousResult } from './previous-result.js';
 import { readCaseFiles } from './read-case-files.js';
-import { runners } from './runners/runners.js';
 import { exempt } from './runners/exempt.js';
+import { runners } from './runners/runners.js';
 
 const files = [...readCaseFiles('cases'), ...readCaseFiles('instruments')];
 

@@ -1,4 +1,4 @@
-import type { ExpectedBounds, ExpectedFlag, ExpectedScore, Expected, Rational } from './case-file.js';
+import type { Expected, ExpectedBounds, ExpectedFlag, ExpectedScore, Rational } from './case-file.js';
 import { type Comparable, type ComparableFlag, type ComparableScore, sortedSet } from './comparable.js';
 import { fractionText, nearestDouble, rational } from './rational.js';
 
