@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Projection } from '@plumbline/core';
-import { EngineError, plan } from '@plumbline/sql';
+import { EngineError } from '@plumbline/sql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDuckDb } from './open-duckdb.js';
 import { type ColumnPortion, readColumns } from './read-columns.js';
@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function written(name: string, select: string): Promise<string> {
   const path = join(folder, name);
   const engine = await openDuckDb();
-  await engine.run(plan`COPY (${{ sql: select, params: [] }}) TO ${{ sql: `'${path}'`, params: [] }} (FORMAT parquet)`);
+  await engine.run({ sql: `COPY (${select}) TO '${path}' (FORMAT parquet)`, params: [] });
   engine.close();
   return path;
 }
