@@ -2,6 +2,8 @@
  * What the batch scorer shares with the prepared one: scores as flat tables of whole numbers, conditions as tables by code and
  * band. For our own packages that score many responses; it may change with any release.
  */
+
+export { flagKinds } from './flags/flag-kinds.js';
 export { judgedItems } from './flags/judged-items.js';
 export { type BandsPlan, bandsPlan, type Doubt, place, placeOfRatio } from './prepare/bands-plan.js';
 export { type Amount, makeAmount } from './prepare/board.js';
@@ -25,5 +27,8 @@ export { type MemberTest, memberTest, readsOfThis, type TestedMember } from './p
 export { capShift, type SumLayout, sumLayout, wordsByCode } from './prepare/sums.js';
 export { leafKey } from './project/leaves.js';
 export { conditionsOf, isTold } from './project/projection-of.js';
+export { shareOf } from './scoring/coverage.js';
+export type { Previous } from './scoring/previous.js';
 export { previousOf } from './scoring/previous.js';
 export { scorerOf } from './scoring/scorer.js';
+export type { Settled } from './scoring/settled.js';

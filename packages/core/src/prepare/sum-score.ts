@@ -4,7 +4,7 @@ import { insufficient, notApplicable, scored } from './board.js';
 import { type CapMasks, capsPossible } from './caps-plan.js';
 import { closeEnds, lower, noHits } from './finish.js';
 import type { ItemInputs } from './item-inputs.js';
-import { type ScoreParts, type ScoreRun, subjectsOf, type Workspace } from './item-score.js';
+import { type ScoreParts, type ScoreRun, subjectsOf, type Workspace, worthOf } from './item-score.js';
 import { anyMisses, anyStays, capShift, openStays, type SumLayout, type Sums } from './sums.js';
 
 /**
@@ -24,7 +24,7 @@ export function sumScore(
   const { bits, mask, levels, totalMask } = layout;
   const scale = score.method === 'proportion' ? 1 : score.scale.value;
   const valueScale = score.scale.value;
-  const floor = score.method === 'proportion' ? 0 : (levels[0] ?? 0);
+  const floor = worthOf(score)(levels[0] ?? 0);
   const { lowest, highest } = layout;
   const lowestEnd = inputEnd(inputs.openLowest) / valueScale;
   const highestEnd = inputEnd(inputs.openHighest) / valueScale;

@@ -1,0 +1,341 @@
+import type { CompiledFlag, CompiledInstrument, CompiledScore, Expression, Projection } from '@plumbline/core';
+import {
+  bandsPlan,
+  type Condition3,
+  conditionOf,
+  coveringOf,
+  isTold,
+  itemInputs,
+  judgedItems,
+  leafKey,
+  type Readings,
+  type Shapes,
+  sumLayout,
+  worthOf,
+} from '@plumbline/core/tables';
+import type { Columns } from './columns.js';
+import { type GeneralScorer, generalScorer } from './general/general-scorer.js';
+import { type Block, blockRows } from './kernel/block.js';
+import { rowCaps } from './kernel/cap-masks.js';
+import { decisionRun } from './kernel/decision.js';
+import { declarationFlag } from './kernel/declaration-flag.js';
+import { itemFlag } from './kernel/item-flag.js';
+import { type BlockSums, blockSums, type Summed } from './kernel/item-sums.js';
+import { memberCaps, placeAt } from './kernel/member-caps.js';
+import type { Present } from './kernel/present.js';
+import { scoreFlag } from './kernel/score-flag.js';
+import { fractionOfMean, type MeanInput, scoreMeanRun } from './kernel/score-mean.js';
+import { staleFlag } from './kernel/stale-flag.js';
+import { sumScoreRun } from './kernel/sum-score.js';
+import { wholeFlag } from './kernel/whole-flag.js';
+import { type FlagColumns, makeScoredColumns, type ScoreColumns, type ScoredColumns } from './scored-columns.js';
+
+export interface BatchOptions {
+  /** The day that the age of evidence is judged on, ISO 8601. Without it nothing can be told of it. */
+  readonly asAt?: string;
+  /** Rows to score; all of them unless said. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Where outcomes go, in the rows that are scored; made when left out. */
+  readonly into?: ScoredColumns;
+}
+
+/** Scores many responses at once: the same values, bands, caps and flags as `score`, to the last bit. */
+export interface BatchScorer {
+  /** Whether every score goes through flat kernels, a million responses a second; others go row by row, by thousands. */
+  readonly isFlat: boolean;
+  readonly score: (columns: Columns, options?: BatchOptions) => ScoredColumns;
+}
+
+/**
+ * Makes an instrument ready to score columns of answers (`projectionOf`, `columnsOf`). Rows do not depend on each other, so
+ * that any order and any number of threads give the same.
+ *
+ * @throws TypeError while scoring, where a column of the projection is not there.
+ */
+export function batchScorer(compiled: CompiledInstrument, projection: Projection): BatchScorer {
+  const general = generalScorer(compiled, projection);
+  const current: Current = { all: [], input: null };
+  const present: Present = { row: 0, min: 0, max: 0 };
+  const conditions = conditionsFor(compiled, projection, present, current);
+  const kernel = kernelOf(compiled, conditions, present, current, general);
+  const flags = flagsOf(compiled, conditions, present, general);
+  return {
+    isFlat: kernel !== null,
+    score(input, { asAt, from = 0, to = input.rows, into } = {}) {
+      const output = into ?? makeScoredColumns(compiled, input.rows);
+      for (let start = from; start < to; start += blockRows) {
+        const block: Block = { input, output, from: start, to: Math.min(to, start + blockRows) };
+        current.all = [...output.scores, ...output.themes];
+        current.input = input;
+        if (kernel === null)
+          for (let row = block.from; row < block.to; row += 1) general.scores(input, row, output, row);
+        else kernel(block);
+        for (const [index, flag] of flags.entries()) flag(block, index, asAt ?? null);
+      }
+      return output;
+    },
+  };
+}
+
+type Kernel = (block: Block) => void;
+type RowRun = (columns: { readonly all: readonly ScoreColumns[] }, out: ScoreColumns, at: number) => boolean;
+
+interface Planned {
+  /** Set for a score of items: works out the rows of a block from their sums. */
+  readonly sums: ((out: ScoreColumns, from: number, to: number) => void) | null;
+  readonly row: RowRun | null;
+}
+
+/** What conditions look at: everything scored so far, and the columns. */
+interface Current {
+  all: readonly ScoreColumns[];
+  input: Columns | null;
+}
+
+/** `null`: some score asks more than the kernels hold. */
+function kernelOf(
+  compiled: CompiledInstrument,
+  conditions: Conditions,
+  present: Present,
+  current: Current,
+  general: GeneralScorer,
+): Kernel | null {
+  const scores = [...compiled.scores, ...compiled.themeScores];
+  const summed = new Map<number, Summed>();
+  const plans = scores.map((score) => planOf(score, compiled, scores, conditions));
+  for (const [index, plan] of plans.entries()) if (plan?.summed != null) summed.set(index, plan.summed);
+  if (plans.some((plan) => plan === null)) return null;
+  const sums = blockSums(summed, compiled, scores.length);
+  const runs = plans.map((plan, index) => plan?.make(sums, index, present) ?? null);
+  if (runs.some((run) => run === null)) return null;
+
+  return (block) => {
+    const { from, to } = block;
+    sums.fill(block);
+    for (const [index, run] of runs.entries()) {
+      const out = current.all[index];
+      if (out === undefined || run === null) continue;
+      if (run.sums !== null) run.sums(out, from, to);
+      else if (run.row !== null) scoreRows(run.row, current, out, block, general);
+    }
+  };
+}
+
+/** A row that twice the precision of a double cannot tell is scored as a whole by exact arithmetic. */
+function scoreRows(
+  run: RowRun,
+  current: { readonly all: readonly ScoreColumns[] },
+  out: ScoreColumns,
+  { input, output, from, to }: Block,
+  general: GeneralScorer,
+): void {
+  for (let at = from; at < to; at += 1) if (!run(current, out, at)) general.scores(input, at, output, at);
+}
+
+interface Plan {
+  readonly summed: Summed | null;
+  readonly make: (sums: BlockSums, index: number, present: Present) => Planned | null;
+}
+
+interface Conditions {
+  readonly of: (expression: Expression) => Condition3 | null;
+  readonly ordinals: (score: number) => readonly number[];
+}
+
+function planOf(
+  score: CompiledScore,
+  compiled: CompiledInstrument,
+  scores: readonly CompiledScore[],
+  conditions: Conditions,
+): Plan | null {
+  const set = compiled.bandSets[score.bands ?? -1];
+  const bands = set === undefined ? null : bandsPlan(set, score, conditions.of);
+  const ordinals = set?.bands.map(({ value }) => value) ?? [];
+  const covering = coveringOf(score);
+  const caps = rowCaps(score, ordinals, conditions.of);
+  if (covering === null || caps === null || (set !== undefined && bands === null)) return null;
+  if (score.of.kind === 'items') {
+    const inputs = itemInputs(score, score.of.items, compiled);
+    const worth = worthOf(score);
+    const layout = inputs && sumLayout(score, inputs, worth);
+    if (inputs === null || layout === null) return null;
+    return {
+      summed: { layout, inputs, worth },
+      make: (sums, index, present) => {
+        const [own, bits] = [sums.sums[index], sums.bits[index]];
+        if (own === undefined || bits === undefined) return null;
+        return { sums: sumScoreRun({ score, layout, covering, bands, caps }, present, own, bits), row: null };
+      },
+    };
+  }
+  const inputs = score.missing === 'worst' ? null : meanInputs(score, scores, conditions);
+  if (inputs === null) return null;
+  if (score.method === 'mean')
+    return {
+      summed: null,
+      make: (_, __, present) => ({ sums: null, row: scoreMeanRun({ score, covering, bands, caps, inputs }, present) }),
+    };
+  if (score.method !== 'decision' || bands === null) return null;
+  const rules = score.rules.map(({ if: test, band }) => ({ condition: test && conditions.of(test), test, band }));
+  if (rules.some(({ condition, test }) => test !== null && condition === null)) return null;
+  return {
+    summed: null,
+    make: (_, __, present) => ({
+      sums: null,
+      row: decisionRun({ score, covering, bands, caps, inputs, rules }, present),
+    }),
+  };
+}
+
+function meanInputs(
+  score: CompiledScore,
+  scores: readonly CompiledScore[],
+  conditions: Conditions,
+): readonly MeanInput[] | null {
+  if (score.of.kind !== 'scores') return null;
+  const inputs: MeanInput[] = [];
+  for (const [at, index] of score.of.scores.entries()) {
+    const of = scores[index];
+    const ordinals = conditions.ordinals(index);
+    const caps = memberCaps(score, ordinals);
+    const isMeanOfItems = of?.of.kind === 'items' && (of.method === 'mean' || of.method === 'proportion');
+    if (of === undefined || caps === null || !(isMeanOfItems || of.method === 'decision')) return null;
+    inputs.push({
+      out: ({ all }) => all[index] as ScoreColumns,
+      weight: Math.round((score.weights[at] ?? 1) * score.scale.weight),
+      caps,
+      ordinals,
+      fraction: of.method === 'decision' ? null : fractionOfMean(of),
+    });
+  }
+  return inputs;
+}
+
+/** Conditions over the row at hand: leaves by their column, bands by what was just scored. */
+function conditionsFor(
+  compiled: CompiledInstrument,
+  projection: Projection,
+  present: Present,
+  current: Current,
+): Conditions {
+  const scores = [...compiled.scores, ...compiled.themeScores];
+  const ordinals = (score: number): readonly number[] =>
+    compiled.bandSets[scores[score]?.bands ?? -1]?.bands.map(({ value }) => value) ?? [];
+  const notHere = (): never => {
+    throw new Error('Batches do not look ahead.');
+  };
+  const readings: Readings = {
+    codeAt: notHere,
+    codesPossible: notHere,
+    bandAt: (score) => {
+      const out = current.all[score];
+      return placeAt(out?.status[present.row] ?? 0, out?.band[present.row] ?? -1);
+    },
+    bandsPossible: notHere,
+    valueAt: (score) => {
+      const value = current.all[score]?.value[present.row] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    },
+    valuePossible: notHere,
+    inputsMin: () => (Number.isFinite(present.min) ? present.min : null),
+    inputsMax: () => (Number.isFinite(present.max) ? present.max : null),
+    minPossible: notHere,
+    maxPossible: notHere,
+  };
+  const names = new Map(
+    projection.columns.flatMap((column) =>
+      column.kind === 'leaf' && column.gives === 'truth' ? [[leafKey(column.expression), column.name] as const] : [],
+    ),
+  );
+  const known = (expression: Expression): Condition3 | null => {
+    const name = names.get(leafKey(expression));
+    if (name === undefined) return null;
+    return {
+      now: () => {
+        const column = current.input?.columns.get(name);
+        const bit = column?.kind === 'small' ? (column.values[present.row] ?? -1) : -1;
+        return bit < 0 ? 2 : bit;
+      },
+      possible: notHere,
+    };
+  };
+  const shapes: Shapes = {
+    byCode: () => null,
+    known,
+    ordinals: (score) => (scores[score]?.bands === null ? null : ordinals(score)),
+  };
+  return { of: (expression) => conditionOf(expression, readings, shapes), ordinals };
+}
+
+type FlagStep = (block: Block, index: number, asAt: string | null) => void;
+
+function flagsOf(
+  compiled: CompiledInstrument,
+  conditions: Conditions,
+  present: Present,
+  general: GeneralScorer,
+): readonly FlagStep[] {
+  return compiled.flags.map((flag): FlagStep => {
+    if (flag.kind === 'stale-evidence') {
+      const run = staleFlag(flag, compiled);
+      return (block, index, asAt) => {
+        const out = block.output.flags[index];
+        if (out !== undefined) run(block, out, asAt);
+      };
+    }
+    if (flag.kind === 'view-disagreement')
+      return ({ output, from, to }, index) => {
+        output.flags[index]?.cannotTell.fill(1, from, to);
+      };
+    const run = conditionFlag(flag, compiled, conditions, present);
+    if (run === null)
+      return ({ input, output, from, to }, index) => {
+        for (let row = from; row < to; row += 1) general.flag(index, input, row, output, row);
+      };
+    return (block, index) => {
+      const out = block.output.flags[index];
+      if (out !== undefined) run(block, out);
+    };
+  });
+}
+
+function conditionFlag(
+  flag: CompiledFlag,
+  compiled: CompiledInstrument,
+  conditions: Conditions,
+  present: Present,
+): ((block: Block, out: FlagColumns) => void) | null {
+  const { items, scores, themeScores, bandSets } = compiled;
+  const ordinalsOf = ({ bands }: CompiledScore) => bandSets[bands ?? -1]?.bands.map(({ value }) => value) ?? [];
+  const declarations = items.flatMap(({ declares, rowsOf }, index) =>
+    declares !== null && rowsOf === null ? [index] : [],
+  );
+  const readsBefore = JSON.stringify(flag.if).includes('"previous"');
+  switch (flag.each) {
+    case 'item':
+      return itemFlag(flag, judgedItems(compiled), isTold(flag), compiled);
+    case 'declaration':
+      return isTold(flag)
+        ? itemFlag(flag, declarations, true, compiled)
+        : declarationFlag(flag, declarations, compiled, (score) => ({
+            out: ({ output }) => output.scores[score] as ScoreColumns,
+            ordinals: scores[score] === undefined ? [] : ordinalsOf(scores[score]),
+          }));
+    case 'score':
+    case 'theme': {
+      const isTheme = flag.each === 'theme';
+      const given = isTheme ? themeScores : scores;
+      return scoreFlag(
+        flag,
+        given.map((score, at) => ({
+          out: ({ output }) => (isTheme ? output.themes : output.scores)[at] as ScoreColumns,
+          ordinals: ordinalsOf(score),
+          previous: readsBefore ? `previous_${isTheme ? 'theme_' : ''}${score.id}` : null,
+        })),
+      );
+    }
+    case null:
+      return wholeFlag(flag.if === null ? null : conditions.of(flag.if), present);
+  }
+}

@@ -1,0 +1,67 @@
+import type { CompiledFlag, CompiledInstrument } from '@plumbline/core';
+import { addMonths } from 'date-fns/addMonths';
+import { isBefore } from 'date-fns/isBefore';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
+import { noDay } from '../columns.js';
+import type { FlagColumns } from '../scored-columns.js';
+import { type Block, columnNamed, smallColumn } from './block.js';
+
+const asNumber = (day: Date): number => (day.getFullYear() * 100 + day.getMonth() + 1) * 100 + day.getDate();
+
+/** The newest day that is too old: later days with the months added are not before today, and months of 28 to 31 days blur that. */
+function newestStaleDay(today: Date, months: number): number {
+  let day = addMonths(today, -months);
+  while (isBefore(addMonths(day, months), today)) day = subDays(day, -1);
+  while (!isBefore(addMonths(day, months), today)) day = subDays(day, 1);
+  return asNumber(day);
+}
+
+/** Answered items whose newest dated evidence is older than the flag's months on the day `asAt`. */
+export function staleFlag(
+  flag: CompiledFlag,
+  { items }: CompiledInstrument,
+): (block: Block, out: FlagColumns, asAt: string | null) => void {
+  const names = items.flatMap(({ key, composite, rowsOf }) => (rowsOf === null && composite?.evidence ? [key] : []));
+  return (block, out, asAt) => {
+    const today = asAt === null ? null : parseISO(asAt);
+    const { from, to, input } = block;
+    out.raised.fill(0, from, to);
+    out.unknown.fill(0, from, to);
+    out.skipped.fill(0, from, to);
+    out.cannotTell.fill(1, from, to);
+    if (today === null || !isValid(today)) return;
+    const limit = newestStaleDay(today, flag.parameters.months ?? 0);
+    const found = new Uint16Array(to - from);
+    for (const name of names) addItem(smallColumn(input, name), daysOf(block, name), limit, block, found, out);
+    for (let at = from; at < to; at += 1) {
+      const skipped = out.skipped[at] ?? 0;
+      out.cannotTell[at] = skipped > 0 && skipped === found[at - from] ? 1 : 0;
+    }
+  };
+}
+
+const daysOf = ({ input }: Block, name: string): Int32Array => {
+  const column = columnNamed(input, `${name}_newest`);
+  if (column.kind !== 'day') throw new TypeError(`The column "${name}_newest" holds no days.`);
+  return column.values;
+};
+
+function addItem(
+  codes: Int8Array,
+  days: Int32Array,
+  limit: number,
+  { from, to }: Block,
+  found: Uint16Array,
+  { raised, skipped }: FlagColumns,
+): void {
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] ?? -5;
+    if (code === -2 || code === -5) continue;
+    found[at - from] = (found[at - from] ?? 0) + 1;
+    const day = days[at] ?? noDay;
+    if (code < 0 || day === noDay) skipped[at] = (skipped[at] ?? 0) + 1;
+    else if (day <= limit) raised[at] = (raised[at] ?? 0) + 1;
+  }
+}
