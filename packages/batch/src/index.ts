@@ -1,5 +1,8 @@
 export { type BatchOptions, type BatchScorer, batchScorer } from './batch-scorer.js';
 export { type Column, type Columns, columnsOf, kindOf, noDay, nullBit, slice } from './columns.js';
+export { lineIssueCodes } from './ndjson/issue-codes.js';
+export { type LineIssue, type ScannedBlock, type ScanOptions, scanNdjson } from './ndjson/scan-ndjson.js';
+export { type ScoredBlock, scoreNdjson } from './ndjson/score-ndjson.js';
 export {
   type FlagColumns,
   makeScoredColumns,

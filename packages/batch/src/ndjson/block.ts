@@ -1,37 +1,76 @@
 import type { ProjectedRow, Projection } from '@plumbline/core';
-
-/**
- * One column of a block, one element for each line: `Int8Array` for `code`, `Float64Array` with NaN for NULL for
- * other numbers, a list for `rows`.
- */
-export type Column = Int8Array | Float64Array | readonly (readonly (number | null)[])[];
+import { type Column, type Columns, kindOf, noDay, nullBit } from '../columns.js';
 
 /** Lines of a file as columns of a scoring projection. */
 export interface Block {
-  readonly count: number;
-  /** In the order of the projection. */
-  readonly columns: readonly Column[];
+  readonly columns: Columns;
   /** GSS code of each line; `null` for bare answers. */
   readonly organisations: readonly (string | null)[];
   /** Number of each line in its file, from 1. */
   readonly lines: Float64Array;
 }
 
-export type Filling = Int8Array | Float64Array | (readonly (number | null)[])[];
+/** A column while lines are put into it. */
+export type Filling =
+  | Exclude<Column, { readonly kind: 'list' }>
+  | { readonly kind: 'list'; readonly values: number[]; readonly offsets: Int32Array };
 
-export const columnsFor = ({ columns }: Projection, capacity: number): Filling[] =>
-  columns.map(({ kind }) => {
-    if (kind === 'rows') return [];
-    return kind === 'code' ? new Int8Array(capacity) : new Float64Array(capacity);
+export const fillingsFor = ({ columns }: Projection, capacity: number): readonly Filling[] =>
+  columns.map((column) => fillingOf(kindOf(column), capacity));
+
+function fillingOf(kind: Column['kind'], capacity: number): Filling {
+  switch (kind) {
+    case 'small':
+      return { kind, values: new Int8Array(capacity) };
+    case 'day':
+      return { kind, values: new Int32Array(capacity) };
+    case 'number':
+      return { kind, values: new Float64Array(capacity) };
+    case 'list':
+      return { kind, values: [], offsets: new Int32Array(capacity + 1) };
+  }
+}
+
+export function filled({ columns }: Projection, fillings: readonly Filling[], rows: number): Columns {
+  const named = columns.flatMap(({ name }, at): [string, Column][] => {
+    const filling = fillings[at];
+    return filling === undefined ? [] : [[name, cut(filling, rows)]];
   });
+  return { rows, columns: new Map(named) };
+}
 
-export const cut = (columns: readonly Filling[], count: number): readonly Column[] =>
-  columns.map((column) => (Array.isArray(column) ? column : column.subarray(0, count)));
+function cut(filling: Filling, rows: number): Column {
+  switch (filling.kind) {
+    case 'small':
+      return { kind: 'small', values: filling.values.subarray(0, rows) };
+    case 'day':
+      return { kind: 'day', values: filling.values.subarray(0, rows) };
+    case 'number':
+      return { kind: 'number', values: filling.values.subarray(0, rows) };
+    case 'list':
+      return {
+        kind: 'list',
+        values: Float64Array.from(filling.values),
+        offsets: filling.offsets.subarray(0, rows + 1),
+      };
+  }
+}
 
-export function putRow(columns: readonly Filling[], row: ProjectedRow, place: number): void {
-  columns.forEach((column, index) => {
+export function putRow(fillings: readonly Filling[], row: ProjectedRow, place: number): void {
+  for (const [index, filling] of fillings.entries()) {
     const cell = row[index] ?? null;
-    if (Array.isArray(column)) column[place] = typeof cell === 'object' && cell !== null ? cell : [];
-    else column[place] = typeof cell === 'number' ? cell : Number.NaN;
-  });
+    if (filling.kind === 'list') putList(filling, typeof cell === 'number' || cell === null ? [] : cell, place);
+    else filling.values[place] = typeof cell === 'number' ? cell : nullOf[filling.kind];
+  }
+}
+
+const nullOf = { small: nullBit, day: noDay, number: Number.NaN } as const;
+
+export function putList(
+  { values, offsets }: Extract<Filling, { kind: 'list' }>,
+  list: readonly (number | null)[],
+  place: number,
+): void {
+  for (const value of list) values.push(value ?? Number.NaN);
+  offsets[place + 1] = values.length;
 }

@@ -1,5 +1,6 @@
 import { type CompiledInstrument, evaluate, type Projection } from '@plumbline/core';
-import type { Filling } from './block.js';
+import { nullBit } from '../columns.js';
+import { type Filling, putList } from './block.js';
 import { type Cursor, lineFeed, opensObject, quote, skipSpace } from './cursor.js';
 import { envelopeReader, memberNames } from './envelope.js';
 import { findName } from './names.js';
@@ -15,7 +16,7 @@ export interface FastLine {
    * Reads the line at the cursor and puts it into the columns. `null`: the slow path must judge it. Else the organisation,
    * `''` for bare answers.
    */
-  readonly read: (cursor: Cursor, columns: readonly Filling[], place: number) => string | null;
+  readonly read: (cursor: Cursor, fillings: readonly Filling[], place: number) => string | null;
 }
 
 /** `null`: this instrument's conditions ask for more than codes and numbers, so every line goes the slow way. */
@@ -42,19 +43,21 @@ export function fastLine(compiled: CompiledInstrument, projection: Projection): 
   };
 
   return {
-    read(cursor, columns, place) {
+    read(cursor, fillings, place) {
       clearRow(row);
       met.line += 1;
       const organisation = readDocument(cursor);
       if (organisation === null || cursor.bytes[skipSpace(cursor.bytes, cursor.at)] !== lineFeed) return null;
       settle();
-      put(columns, place);
+      put(fillings, place);
       return organisation;
     },
   };
 }
 
-type Put = (columns: readonly Filling[], place: number) => void;
+type Put = (fillings: readonly Filling[], place: number) => void;
+type List = Extract<Filling, { kind: 'list' }>;
+type Single = Exclude<Filling, { kind: 'list' }>;
 
 function putting(
   compiled: CompiledInstrument,
@@ -73,25 +76,26 @@ function putting(
       case 'newest': {
         const { item } = column;
         const from = column.kind === 'number' ? row.millionths : row.newest;
-        puts.push((columns, place) => {
-          (columns[at] as Float64Array)[place] = from[item] ?? Number.NaN;
+        puts.push((fillings, place) => {
+          (fillings[at] as Single).values[place] = from[item] ?? Number.NaN;
         });
         break;
       }
       case 'leaf': {
         const { expression } = column;
+        const unknown = column.gives === 'truth' ? nullBit : Number.NaN;
         if (itemsRead(expression, compiled) === null) return null;
-        puts.push((columns, place) => {
+        puts.push((fillings, place) => {
           const found = evaluate(expression, scope);
-          (columns[at] as Float64Array)[place] =
-            typeof found === 'string' || found === null ? Number.NaN : Number(found);
+          const isTold = column.gives === 'truth' ? typeof found === 'boolean' : typeof found === 'number';
+          (fillings[at] as Single).values[place] = isTold ? Number(found) : unknown;
         });
         break;
       }
       case 'rows':
         // A line with the table in it has gone the slow way.
-        puts.push((columns, place) => {
-          (columns[at] as (readonly (number | null)[])[])[place] = [];
+        puts.push((fillings, place) => {
+          putList(fillings[at] as List, [], place);
         });
         break;
       case 'test':
@@ -101,9 +105,9 @@ function putting(
   }
   const columnAt = Int32Array.from(codes, ({ at }) => at);
   const itemAt = Int32Array.from(codes, ({ item }) => item);
-  return (columns, place) => {
+  return (fillings, place) => {
     for (let index = 0; index < columnAt.length; index += 1)
-      (columns[columnAt[index] ?? 0] as Int8Array)[place] = row.codes[itemAt[index] ?? 0] ?? 0;
-    for (let index = 0; index < puts.length; index += 1) (puts[index] as Put)(columns, place);
+      (fillings[columnAt[index] ?? 0] as Single).values[place] = row.codes[itemAt[index] ?? 0] ?? 0;
+    for (let index = 0; index < puts.length; index += 1) (puts[index] as Put)(fillings, place);
   };
 }

@@ -8,25 +8,25 @@ export interface Row {
   readonly millionths: Float64Array;
   /** As written. */
   readonly written: Float64Array;
-  /** yyyymmdd; NaN for no dated evidence. */
-  readonly newest: Float64Array;
+  /** yyyymmdd; 0 for no dated evidence. */
+  readonly newest: Int32Array;
 }
 
 export const makeRow = (items: number): Row => ({
   codes: new Int8Array(items),
   millionths: new Float64Array(items),
   written: new Float64Array(items),
-  newest: new Float64Array(items),
+  newest: new Int32Array(items),
 });
 
 export function clearRow({ codes, millionths, newest }: Row): void {
   codes.fill(stateCodes.unanswered);
   millionths.fill(Number.NaN);
-  newest.fill(Number.NaN);
+  newest.fill(0);
 }
 
 export function hide({ codes, millionths, newest }: Row, item: number): void {
   codes[item] = stateCodes.hidden;
   millionths[item] = Number.NaN;
-  newest[item] = Number.NaN;
+  newest[item] = 0;
 }

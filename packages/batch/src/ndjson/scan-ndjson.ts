@@ -1,5 +1,5 @@
 import { type CompiledInstrument, type Issue, type Projection, projectionOf, type ScoreContext } from '@plumbline/core';
-import { type Block, columnsFor, cut, type Filling, putRow } from './block.js';
+import { type Block, type Filling, filled, fillingsFor, putRow } from './block.js';
 import type { Cursor } from './cursor.js';
 import { fastLine } from './fast-line.js';
 import { lineSplitter } from './lines.js';
@@ -38,7 +38,7 @@ const defaults = { blockLines: 4096, longestLine: 4 * 1024 * 1024, isStrict: fal
 const mostIssues = 1000;
 
 interface Filler {
-  readonly columns: Filling[];
+  readonly fillings: readonly Filling[];
   readonly organisations: (string | null)[];
   readonly lines: Float64Array;
   readonly issues: LineIssue[];
@@ -75,7 +75,7 @@ export async function* scanNdjson(
   const fast = context.previous === undefined ? fastLine(compiled, projection) : null;
   const slow = slowLine(compiled, projection, context);
   const started = (): Filler => ({
-    columns: columnsFor(projection, blockLines),
+    fillings: fillingsFor(projection, blockLines),
     organisations: [],
     lines: new Float64Array(blockLines),
     issues: [],
@@ -104,7 +104,7 @@ export async function* scanNdjson(
     filler.slow += 1;
     const found = slow(cursor.bytes.subarray(start, end));
     if (found.ok) {
-      putRow(filler.columns, found.value.row, filler.count);
+      putRow(filler.fillings, found.value.row, filler.count);
       accept(found.value.organisation, number);
     } else refuse(found.issues, number);
   };
@@ -112,7 +112,7 @@ export async function* scanNdjson(
     line(cursor, start, end, number) {
       if (isStopped || isBlank(cursor.bytes, start, end)) return;
       cursor.at = start + (number === 1 ? markLength(cursor.bytes, start) : 0);
-      const organisation = fast === null ? null : fast.read(cursor, filler.columns, filler.count);
+      const organisation = fast === null ? null : fast.read(cursor, filler.fillings, filler.count);
       if (organisation === null) readSlowly(cursor, start, end, number);
       else accept(organisation === '' ? null : organisation, number);
     },
@@ -124,7 +124,7 @@ export async function* scanNdjson(
 
   let bytes = 0;
   const ready = function* (): Generator<ScannedBlock> {
-    for (const block of full.splice(0)) yield finished(block, bytes);
+    for (const block of full.splice(0)) yield finished(projection, block, bytes);
   };
   for await (const chunk of source) {
     for (let from = 0; from < chunk.length && !isStopped; ) {
@@ -137,22 +137,21 @@ export async function* scanNdjson(
   }
   if (!isStopped) splitter.end();
   yield* ready();
-  if (filler.count > 0 || filler.refused > 0) yield finished(filler, bytes);
+  if (filler.count > 0 || filler.refused > 0) yield finished(projection, filler, bytes);
 }
 
-const finished = (
-  { columns, lines, count, organisations, issues, refused, slow }: Filler,
-  bytes: number,
-): ScannedBlock => ({
-  count,
-  columns: cut(columns, count),
-  organisations,
-  lines: lines.subarray(0, count),
-  issues,
-  refused,
-  slow,
-  bytes,
-});
+const finished = (projection: Projection, filler: Filler, bytes: number): ScannedBlock => {
+  const { fillings, lines, count, organisations, issues, refused, slow } = filler;
+  return {
+    columns: filled(projection, fillings, count),
+    organisations,
+    lines: lines.subarray(0, count),
+    issues,
+    refused,
+    slow,
+    bytes,
+  };
+};
 
 const isBlank = (bytes: Uint8Array, start: number, end: number): boolean => {
   let at = start;
