@@ -174,7 +174,7 @@ function planOf(
   if (score.method === 'mean')
     return {
       summed: null,
-      make: (_, __, present) => ({ sums: null, row: scoreMeanRun({ score, covering, bands, caps, inputs }, present) }),
+      make: (_, __, present) => ({ sums: null, row: scoreMeanRun({ covering, bands, caps, inputs }, present) }),
     };
   if (score.method !== 'decision' || bands === null) return null;
   const rules = score.rules.map(({ if: test, band }) => ({ condition: test && conditions.of(test), test, band }));
@@ -183,7 +183,7 @@ function planOf(
     summed: null,
     make: (_, __, present) => ({
       sums: null,
-      row: decisionRun({ score, covering, bands, caps, inputs, rules }, present),
+      row: decisionRun({ covering, bands, caps, inputs, rules }, present),
     }),
   };
 }

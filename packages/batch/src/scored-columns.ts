@@ -1,3 +1,5 @@
+import type { CompiledInstrument, CompiledScore } from '@plumbline/core';
+
 /** Outcomes of one score for every row. */
 export interface ScoreColumns {
   readonly id: string;
@@ -5,12 +7,13 @@ export interface ScoreColumns {
   readonly status: Uint8Array;
   /** NaN unless scored, and for a decision. */
   readonly value: Float64Array;
-  /** Place in the score's band set; -1 for none. After caps, and before. */
+  /** Place in the score's band set; -1 for none. After caps, and before: one and the same list where a score has no caps. */
   readonly band: Int8Array;
   readonly bandBefore: Int8Array;
-  /** Weights that are answered, and that apply. */
-  readonly answered: Float64Array;
-  readonly applicable: Float64Array;
+  /** Weights that are answered, and that apply, times `weightScale`, which makes them whole. */
+  readonly answered: Int32Array;
+  readonly applicable: Int32Array;
+  readonly weightScale: number;
   /** Bit `n`: the `n`th cap of the score lowered the band, or may still. */
   readonly cappedBy: Int32Array;
   readonly mayCap: Int32Array;
@@ -42,17 +45,25 @@ type Buffers = (bytes: number) => ArrayBufferLike;
 const ownMemory: Buffers = (bytes) => new ArrayBuffer(bytes);
 
 /** @param memory where the columns lie: memory that threads share, for work on several */
-export const makeScoreColumns = (id: string, rows: number, memory: Buffers = ownMemory): ScoreColumns => ({
-  id,
-  status: new Uint8Array(memory(rows)),
-  value: new Float64Array(memory(8 * rows)),
-  band: new Int8Array(memory(rows)),
-  bandBefore: new Int8Array(memory(rows)),
-  answered: new Float64Array(memory(8 * rows)),
-  applicable: new Float64Array(memory(8 * rows)),
-  cappedBy: new Int32Array(memory(4 * rows)),
-  mayCap: new Int32Array(memory(4 * rows)),
-});
+export const makeScoreColumns = (
+  { id, caps, scale }: Scored,
+  rows: number,
+  memory: Buffers = ownMemory,
+): ScoreColumns => {
+  const band = new Int8Array(memory(rows));
+  return {
+    id,
+    status: new Uint8Array(memory(rows)),
+    value: new Float64Array(memory(8 * rows)),
+    band,
+    bandBefore: caps.length === 0 ? band : new Int8Array(memory(rows)),
+    answered: new Int32Array(memory(4 * rows)),
+    applicable: new Int32Array(memory(4 * rows)),
+    weightScale: scale.weight,
+    cappedBy: new Int32Array(memory(4 * rows)),
+    mayCap: new Int32Array(memory(4 * rows)),
+  };
+};
 
 export const makeFlagColumns = (id: string, rows: number, memory: Buffers = ownMemory): FlagColumns => ({
   id,
@@ -62,17 +73,15 @@ export const makeFlagColumns = (id: string, rows: number, memory: Buffers = ownM
   cannotTell: new Uint8Array(memory(rows)),
 });
 
-interface Named {
-  readonly id: string;
-}
+type Scored = Pick<CompiledScore, 'id' | 'caps' | 'scale'>;
 
 export const makeScoredColumns = (
-  { scores, themeScores, flags }: { scores: readonly Named[]; themeScores: readonly Named[]; flags: readonly Named[] },
+  { scores, themeScores, flags }: Pick<CompiledInstrument, 'scores' | 'themeScores' | 'flags'>,
   rows: number,
   memory: Buffers = ownMemory,
 ): ScoredColumns => ({
   rows,
-  scores: scores.map(({ id }) => makeScoreColumns(id, rows, memory)),
-  themes: themeScores.map(({ id }) => makeScoreColumns(id, rows, memory)),
+  scores: scores.map((score) => makeScoreColumns(score, rows, memory)),
+  themes: themeScores.map((score) => makeScoreColumns(score, rows, memory)),
   flags: flags.map(({ id }) => makeFlagColumns(id, rows, memory)),
 });

@@ -59,8 +59,8 @@ function write(
   out.value[at] = number ?? Number.NaN;
   out.band[at] = placeOf(band);
   out.bandBefore[at] = placeOf(bandBeforeCaps);
-  out.answered[at] = Number(coverage.answered) / Number(weightScale);
-  out.applicable[at] = Number(coverage.applicable) / Number(weightScale);
+  out.answered[at] = Math.round((Number(coverage.answered) / Number(weightScale)) * out.weightScale);
+  out.applicable[at] = Math.round((Number(coverage.applicable) / Number(weightScale)) * out.weightScale);
   out.cappedBy[at] = bits(cappedBy);
   out.mayCap[at] = bits(mayCap);
 }

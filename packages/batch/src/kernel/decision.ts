@@ -1,4 +1,3 @@
-import type { CompiledScore } from '@plumbline/core';
 import type { BandsPlan, Condition3, Covering } from '@plumbline/core/tables';
 import type { ScoreColumns } from '../scored-columns.js';
 import { applyRowCaps, type CapResult, type RowCap } from './cap-masks.js';
@@ -7,7 +6,6 @@ import type { Present } from './present.js';
 import type { MeanInput, Outputs } from './score-mean.js';
 
 export interface Decision {
-  readonly score: CompiledScore;
   readonly covering: Covering;
   readonly bands: BandsPlan;
   readonly caps: readonly RowCap[];
@@ -17,12 +15,11 @@ export interface Decision {
 
 /** Ordered rules, the first that holds wins; one that cannot be told makes its band possible. */
 export function decisionRun(
-  { score, covering, bands, caps, inputs, rules }: Decision,
+  { covering, bands, caps, inputs, rules }: Decision,
   present: Present,
 ): (columns: Outputs, out: ScoreColumns, at: number) => boolean {
   const ordinals = bands.refs.map(({ value }) => value);
   const capped: CapResult = { band: -1, cappedBy: 0, mayCap: 0 };
-  const weightScale = score.scale.weight;
 
   const decide = (): number => {
     let found = -1;
@@ -63,8 +60,8 @@ export function decisionRun(
       present.min = Math.min(present.min, judgement);
       present.max = Math.max(present.max, judgement);
     }
-    out.answered[at] = answered / weightScale;
-    out.applicable[at] = applicable / weightScale;
+    out.answered[at] = answered;
+    out.applicable[at] = applicable;
     out.cappedBy[at] = 0;
     out.mayCap[at] = 0;
     out.value[at] = Number.NaN;

@@ -2,7 +2,8 @@ import type { CompiledFlag } from '@plumbline/core';
 import { type MemberTest, memberTest, readsOfThis } from '@plumbline/core/tables';
 import type { Columns } from '../columns.js';
 import type { FlagColumns, ScoreColumns } from '../scored-columns.js';
-import { type Block, columnNamed } from './block.js';
+import { type Block, blockRows, columnNamed } from './block.js';
+import { addSimple, simpleTest } from './simple-score-flag.js';
 
 const beyond = new Set(['evidence', 'impact'] as const);
 
@@ -20,14 +21,17 @@ export function scoreFlag(
 ): ((block: Block, out: FlagColumns) => void) | null {
   const test = flag.if === null ? null : memberTest(flag.if);
   if (test === null || flag.if === null || readsOfThis(flag.if, beyond)) return null;
+  const simple = simpleTest(flag.if);
+  const found = new Uint16Array(blockRows);
   return (block, out) => {
     const { from, to, input } = block;
-    const found = new Uint16Array(to - from);
+    found.fill(0);
     out.raised.fill(0, from, to);
     out.unknown.fill(0, from, to);
     out.skipped.fill(0, from, to);
     for (const { out: of, ordinals, previous } of scores)
-      addScore(of(block), previousOf(input, previous), ordinals, test, block, found, out);
+      if (simple !== null) addSimple(of(block), ordinals, simple, block, found, out);
+      else addScore(of(block), previousOf(input, previous), ordinals, test, block, found, out);
     for (let at = from; at < to; at += 1) {
       const skipped = out.skipped[at] ?? 0;
       const nothingTold = skipped > 0 && skipped === found[at - from];

@@ -30,7 +30,6 @@ export interface Outputs {
 }
 
 export interface ScoreMean {
-  readonly score: CompiledScore;
   readonly covering: Covering;
   readonly bands: BandsPlan | null;
   readonly caps: readonly RowCap[];
@@ -39,7 +38,7 @@ export interface ScoreMean {
 
 /** The mean of scores, to twice the precision of a double; `false` where that cannot tell, and exact arithmetic has to. */
 export function scoreMeanRun(
-  { covering, bands, caps, inputs, score }: ScoreMean,
+  { covering, bands, caps, inputs }: ScoreMean,
   present: Present,
 ): (columns: Outputs, out: ScoreColumns, at: number) => boolean {
   const ordinals = bands?.refs.map(({ value }) => value) ?? [];
@@ -48,7 +47,6 @@ export function scoreMeanRun(
   const part: Doubled = { high: 0, low: 0 };
   const value = makeAmount();
   const doubt: Doubt = { isRaised: false };
-  const weightScale = score.scale.weight;
 
   return (columns, out, at) => {
     let applicable = 0;
@@ -83,8 +81,8 @@ export function scoreMeanRun(
       if (part.high > present.max) present.max = part.high;
       addTimes(sum, part.high, part.low, weight);
     }
-    out.answered[at] = answered / weightScale;
-    out.applicable[at] = applicable / weightScale;
+    out.answered[at] = answered;
+    out.applicable[at] = applicable;
     out.cappedBy[at] = 0;
     out.mayCap[at] = 0;
     out.band[at] = -1;
@@ -119,7 +117,6 @@ export function scoreMeanRun(
 export const fractionOfMean =
   ({ scale, method }: CompiledScore) =>
   (at: number, { value, answered }: ScoreColumns, into: Doubled): void => {
-    const weight = Math.round((answered[at] ?? 0) * scale.weight);
-    const denominator = weight * (method === 'proportion' ? 1 : scale.value);
+    const denominator = (answered[at] ?? 0) * (method === 'proportion' ? 1 : scale.value);
     quotient(Math.round((value[at] ?? 0) * denominator), denominator, into);
   };

@@ -1,5 +1,12 @@
 import type { CompiledScore } from '@plumbline/core';
-import { type BandsPlan, type Covering, capShift, placeOfRatio, type SumLayout, worthOf } from '@plumbline/core/tables';
+import {
+  type BandsPlan,
+  type Condition3,
+  type Covering,
+  capShift,
+  type SumLayout,
+  worthOf,
+} from '@plumbline/core/tables';
 import type { ScoreColumns } from '../scored-columns.js';
 import { applyRowCaps, type CapResult, type RowCap } from './cap-masks.js';
 import type { Present } from './present.js';
@@ -19,7 +26,7 @@ export function sumScoreRun(
   sums: Int32Array,
   bits: Int32Array,
 ): (out: ScoreColumns, from: number, to: number) => void {
-  const { mask, totalMask, levels } = layout;
+  const { mask, levels } = layout;
   const shift = layout.bits;
   const scale = score.method === 'proportion' ? 1 : score.scale.value;
   const floor = worthOf(score)(levels[0] ?? 0);
@@ -28,45 +35,64 @@ export function sumScoreRun(
   const heldAt = capShift(layout, 0);
   const unsureAt = capShift(layout, 1);
   const capMask = 2 ** layout.capBits - 1;
+  const hasCaps = caps.length > 0;
   const hasWhole = caps.some(({ whole }) => whole !== null);
   const ordinals = bands?.refs.map(({ value }) => value) ?? [];
-  const weightScale = score.scale.weight;
   const capped: CapResult = { band: -1, cappedBy: 0, mayCap: 0 };
   const { numerator: share, denominator: whole } = covering;
+
+  const edges = Float64Array.from(bands?.edges ?? [], (edge) => edge?.numerator ?? Number.NEGATIVE_INFINITY);
+  const edgeScale = bands?.edges.find((edge) => edge !== null)?.denominator ?? 1;
+  const ifs = bands?.ifs ?? [];
+  const { length } = edges;
+
+  /** Sets what `inputs` is before a condition asks for it. */
+  const holds = (condition: Condition3, at: number, found: number): boolean => {
+    present.row = at;
+    present.min = values[31 - Math.clz32(found & -found)] ?? Number.NaN;
+    present.max = values[31 - Math.clz32(found)] ?? Number.NaN;
+    return condition.now() === 1;
+  };
 
   return (out, from, to) => {
     const { status, value, band, bandBefore, answered: outAnswered, applicable: outApplicable, cappedBy, mayCap } = out;
     for (let row = 0, at = from; at < to; row += 1, at += 1) {
       const word = sums[row] ?? 0;
-      const flags = bits[row] ?? 0;
       const applicable = word & mask;
       const answered = (word >>> shift) & mask;
-      outAnswered[at] = answered / weightScale;
-      outApplicable[at] = applicable / weightScale;
-      cappedBy[at] = 0;
-      mayCap[at] = 0;
-      bandBefore[at] = -1;
-      band[at] = -1;
-      if (applicable === 0 || answered === 0 || answered * whole < share * applicable) {
+      outAnswered[at] = answered;
+      outApplicable[at] = applicable;
+      if (hasCaps) {
+        cappedBy[at] = 0;
+        mayCap[at] = 0;
+      }
+      if (answered === 0 || answered * whole < share * applicable) {
         status[at] = applicable === 0 ? 0 : 1;
         value[at] = Number.NaN;
+        bandBefore[at] = -1;
+        band[at] = -1;
         continue;
       }
-      const total = ((word >>> (2 * shift)) & totalMask) + floor * answered;
+      const total = (word >>> (2 * shift)) + floor * answered;
       const denominator = answered * scale;
       status[at] = 2;
-      value[at] = total / denominator + 0;
-      if (bands === null) continue;
-      const found = flags & levelMask;
-      present.row = at;
-      present.min = values[31 - Math.clz32(found & -found)] ?? Number.NaN;
-      present.max = values[31 - Math.clz32(found)] ?? Number.NaN;
-      const before = placeOfRatio(total, denominator, bands);
+      value[at] = total / denominator;
+      const flags = bits[row] ?? 0;
+      const scaled = total * edgeScale;
+      let place = 0;
+      for (; place < length; place += 1) {
+        if (scaled < (edges[place] ?? 0) * denominator) continue;
+        const condition = ifs[place];
+        if (condition == null || holds(condition, at, flags & levelMask)) break;
+      }
+      const before = place < length ? place : -1;
       bandBefore[at] = before;
       band[at] = before;
+      if (!hasCaps || before < 0) continue;
       const held = (flags >>> heldAt) & capMask;
       const unsure = (flags >>> unsureAt) & capMask;
-      if (before < 0 || ((held | unsure) === 0 && !hasWhole)) continue;
+      if ((held | unsure) === 0 && !hasWhole) continue;
+      present.row = at;
       applyRowCaps(before, caps, ordinals, held, unsure, capped);
       band[at] = capped.band;
       cappedBy[at] = capped.cappedBy;
