@@ -11,11 +11,14 @@ export interface Exact {
   readonly denominator: Integer;
 }
 
+const isEndless = (a: Integer): boolean => typeof a === 'number' && !Number.isFinite(a);
+
 export function add(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
     if (Number.isSafeInteger(sum) || !Number.isFinite(sum)) return sum;
   }
+  if (isEndless(a) || isEndless(b)) return Number(a) + Number(b);
   return BigInt(a) + BigInt(b);
 }
 
@@ -24,6 +27,7 @@ export function multiply(a: Integer, b: Integer): Integer {
     const product = a * b;
     if (Number.isSafeInteger(product) || !Number.isFinite(product)) return product;
   }
+  if (isEndless(a) || isEndless(b)) return Number(a) * Number(b);
   return BigInt(a) * BigInt(b);
 }
 

@@ -77,6 +77,7 @@ const left = ({ endings }: Candidate): Ending | null =>
   endings.find(dropsOut) ?? endings.find(({ state }) => state === 'not-known' || state === 'declined') ?? null;
 
 function picked({ endings, kind }: Candidate, value: Exact): Ending | null {
+  if (typeof value.numerator === 'number' && !Number.isFinite(value.numerator)) return null;
   const number = toNumber(value);
   const [only] = endings;
   if (kind !== 'item') return endings.length === 1 && only ? { ...only, value: certainly(number) } : null;
