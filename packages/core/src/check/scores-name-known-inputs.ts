@@ -33,7 +33,8 @@ const itemIssues = ({ items, itemByKey }: Survey, { node, path }: SurveyedScore)
     if (item === undefined) return [unknownName('item-unknown', here, key, itemByKey)];
     const { kind, options } = item.shape;
     const hasNumbers = isNumeric(kind) || (kind === 'choice' && options.some(({ value }) => value !== null));
-    return hasNumbers ? [] : [notScorable(here, key)];
+    // A formula makes its own numbers of texts, dates and yes/no.
+    return hasNumbers || ownText(node, 'method') === 'formula' ? [] : [notScorable(here, key)];
   });
 
 const scoreIssues = ({ scoreById }: Survey, { node, path }: SurveyedScore): readonly Issue[] =>

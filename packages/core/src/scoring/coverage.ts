@@ -11,6 +11,7 @@ export interface Coverage {
 export function coverageOf(
   inputs: readonly Pick<Input, 'state' | 'value' | 'band' | 'weight'>[],
   weightScale: Integer,
+  isCounted: (input: Pick<Input, 'state' | 'value' | 'band'>) => boolean = counts,
 ): Coverage {
   let answered: Integer = 0;
   let applicable: Integer = 0;
@@ -18,7 +19,7 @@ export function coverageOf(
     if (!applies(input)) continue;
     const weight = whole(input.weight, weightScale);
     applicable = add(applicable, weight);
-    if (counts(input)) answered = add(answered, weight);
+    if (isCounted(input)) answered = add(answered, weight);
   }
   return { answered, applicable };
 }

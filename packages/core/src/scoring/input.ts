@@ -25,6 +25,9 @@ export const applies = ({ state }: Pick<Input, 'state'>): boolean => state !== '
 export const counts = (input: Pick<Input, 'state' | 'value' | 'band'>): boolean =>
   (input.state === 'answered' || input.state === 'scored') && (input.value !== null || input.band !== null);
 
+/** A formula reads texts, dates and yes/no as well: for it an answer without a number is an answer. */
+export const isAnswered = ({ state }: Pick<Input, 'state'>): boolean => state === 'answered' || state === 'scored';
+
 export const traceOf = ({ id, kind, state, value, band, weight, critical }: Input): TraceInput => ({
   id,
   kind,

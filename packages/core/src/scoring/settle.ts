@@ -8,7 +8,7 @@ import type { Scope } from '../scope.js';
 import { bandRef, place } from './bands.js';
 import { applyCaps } from './caps.js';
 import { coverageOf, covers } from './coverage.js';
-import { applies, counts, type Input } from './input.js';
+import { applies, counts, type Input, isAnswered } from './input.js';
 import type { Settled } from './settled.js';
 import { asNumber, commonScale, type Numeral, whole } from './whole.js';
 
@@ -28,7 +28,9 @@ export function settle(given: Given): Settled {
     inputs.map(({ weight }) => weight),
     score.scale.weight,
   );
-  const coverage = coverageOf(inputs, weightScale);
+  const method = methods[score.method];
+  const isCounted = method.gives === 'expression' ? isAnswered : counts;
+  const coverage = coverageOf(inputs, weightScale, isCounted);
   const unscored: Settled = {
     status: 'insufficient',
     value: null,
@@ -45,11 +47,10 @@ export function settle(given: Given): Settled {
     bands: [],
   };
   if (coverage.applicable === 0) return { ...unscored, status: 'not-applicable' };
-  const method = methods[score.method];
   const enough =
     covers(coverage, score.minCoverage) &&
-    inputs.filter(counts).length >= score.minAnswered &&
-    !(score.missing === 'fail' && inputs.some((input) => applies(input) && !counts(input)));
+    inputs.filter(isCounted).length >= score.minAnswered &&
+    !(score.missing === 'fail' && inputs.some((input) => applies(input) && !isCounted(input)));
   switch (method.gives) {
     case 'band':
       return decide(method, unscored, enough, given);
@@ -129,9 +130,8 @@ function measure(method: ValueMethod, unscored: Settled, enough: boolean, given:
 /** The author's formula. It reads what it likes; `of` says what must be answered and what caps look at. */
 function calculate(unscored: Settled, enough: boolean, given: Given): Settled {
   const { formula } = given.score;
-  const entered = enough ? entering(given) : null;
-  if (entered === null || entered.length === 0 || formula === null) return unscored;
-  const numbers = entered.map(({ numeral }) => asNumber(numeral));
+  if (!enough || formula === null || !given.inputs.some(isAnswered)) return unscored;
+  const numbers = given.inputs.flatMap(({ numeral }) => (numeral === null ? [] : [asNumber(numeral)]));
   const value = evaluateExact(formula, { ...given.scope, inputs: summary(numbers) });
   return value === null ? unscored : placed(unscored, value, numbers, given);
 }
