@@ -7,23 +7,23 @@ export { flagKinds } from './flags/flag-kinds.js';
 export { judgedItems } from './flags/judged-items.js';
 export { type BandsPlan, bandsPlan, type Doubt, place, placeOfRatio } from './prepare/bands-plan.js';
 export { type Amount, makeAmount } from './prepare/board.js';
-export {
-  bandlessPlace,
-  type Condition3,
-  conditionOf,
-  firstBandPlace,
-  insufficientPlace,
-  notApplicablePlace,
-  type Readings,
-  type Shapes,
-  type Span,
-} from './prepare/condition.js';
+export { conditionOf } from './prepare/condition.js';
 export { type Covering, coveringOf } from './prepare/covering.js';
 export { addTimes, compareDoubled, type Doubled, divide, isRounded, quotient } from './prepare/double-double.js';
 export { codesOf, type ItemInputs, itemInputs } from './prepare/item-inputs.js';
 export { worthOf } from './prepare/item-score.js';
 export { lowestCode, stateOf } from './prepare/marks.js';
 export { type MemberTest, memberTest, readsOfThis, type TestedMember } from './prepare/member-test.js';
+export {
+  bandlessPlace,
+  type Condition3,
+  firstBandPlace,
+  insufficientPlace,
+  notApplicablePlace,
+  type Readings,
+  type Shapes,
+  type Span,
+} from './prepare/readings.js';
 export { capShift, type SumLayout, sumLayout, wordsByCode } from './prepare/sums.js';
 export { leafKey } from './project/leaves.js';
 export { conditionsOf, isTold } from './project/projection-of.js';

@@ -4,8 +4,8 @@ import type { Expression } from '../expression.js';
 import type { BandRef } from '../result.js';
 import { bandRef } from '../scoring/bands.js';
 import type { Amount } from './board.js';
-import type { Condition3 } from './condition.js';
 import { compareDoubled, type Doubled, quotient } from './double-double.js';
+import type { Condition3 } from './readings.js';
 import { holds, mayBeUnknown, mayFail, mayHold } from './truth.js';
 
 /** The bands of one score, edges as whole numbers. */

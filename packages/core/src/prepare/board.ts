@@ -1,6 +1,6 @@
 import type { CapHit } from '../result.js';
-import { bandlessPlace, firstBandPlace, insufficientPlace, notApplicablePlace, type Span } from './condition.js';
 import type { Doubled } from './double-double.js';
+import { bandlessPlace, firstBandPlace, insufficientPlace, notApplicablePlace, type Span } from './readings.js';
 
 export const notApplicable = 0;
 export const insufficient = 1;

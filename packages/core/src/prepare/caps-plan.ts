@@ -1,7 +1,7 @@
 import type { CompiledScore } from '../compiled.js';
 import type { Expression } from '../expression.js';
 import type { BandRef, CapHit } from '../result.js';
-import type { Condition3 } from './condition.js';
+import type { Condition3 } from './readings.js';
 import { fails, holds, mayBeUnknown, mayFail, mayHold } from './truth.js';
 
 /** The caps of one score. Those on each input are bits of masks that the inputs set by table. */

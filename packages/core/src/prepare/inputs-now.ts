@@ -1,4 +1,4 @@
-import type { Readings, Span } from './condition.js';
+import type { Readings, Span } from './readings.js';
 
 /** What `inputs` is of the score that is being banded. */
 export interface InputsNow {

@@ -4,9 +4,9 @@ import type { CompiledInstrument, CompiledItem } from '../compiled.js';
 import { holds as evaluated } from '../evaluate.js';
 import type { Expression } from '../expression.js';
 import type { Scope } from '../scope.js';
-import type { Readings } from './condition.js';
 import { codesOf, endingCodes } from './item-inputs.js';
 import { hidden, isOpenCode, lowestCode, type Marks, mayHide, mayShow, stateOf } from './marks.js';
+import type { Readings } from './readings.js';
 import { truth3 } from './truth.js';
 
 const keyed = ({ reverse, range }: CompiledItem, value: number | null): number | null =>

@@ -2,8 +2,8 @@ import { referencesOf } from '../answers/references.js';
 import type { CompiledInstrument, Condition } from '../compiled.js';
 import { holds as evaluated } from '../evaluate.js';
 import type { Scope } from '../scope.js';
-import type { Condition3 } from './condition.js';
 import { hidden, isOpenCode, type Marks, mayHide, mayShow } from './marks.js';
+import type { Condition3 } from './readings.js';
 import { holds, mayBeUnknown, mayFail, mayHold, truth3, unknown } from './truth.js';
 
 /** What conditions of visibility came to for one set of answers. */
