@@ -1,4 +1,4 @@
-import type { CompiledFlag, CompiledInstrument, CompiledScore, Expression, Projection } from '@plumbline/core';
+import type { CompiledFlag, CompiledInstrument, CompiledScore, Expression, Flag, Projection } from '@plumbline/core';
 import {
   bandsPlan,
   type Condition3,
@@ -25,7 +25,7 @@ import { memberCaps, placeAt } from './kernel/member-caps.js';
 import type { Present } from './kernel/present.js';
 import { scoreFlag } from './kernel/score-flag.js';
 import { fractionOfMean, type MeanInput, scoreMeanRun } from './kernel/score-mean.js';
-import { staleFlag } from './kernel/stale-flag.js';
+import { staleFlag, staleItems } from './kernel/stale-flag.js';
 import { sumScoreRun } from './kernel/sum-score.js';
 import { wholeFlag } from './kernel/whole-flag.js';
 import { type FlagColumns, makeScoredColumns, type ScoreColumns, type ScoredColumns } from './scored-columns.js';
@@ -45,6 +45,13 @@ export interface BatchScorer {
   /** Whether every score goes through flat kernels, a million responses a second; others go row by row, by thousands. */
   readonly isFlat: boolean;
   readonly score: (columns: Columns, options?: BatchOptions) => ScoredColumns;
+  /** Whom a flag is raised for in one row; `null` stands for the whole response. Worked out anew, from the row alone. */
+  readonly raised: (
+    columns: Columns,
+    flag: number,
+    row: number,
+    options?: Pick<BatchOptions, 'asAt'>,
+  ) => readonly Flag['subject'][];
 }
 
 /**
@@ -75,7 +82,31 @@ export function batchScorer(compiled: CompiledInstrument, projection: Projection
       }
       return output;
     },
+    raised: (input, index, row, { asAt } = {}) => raisedIn(compiled, general, input, index, row, asAt ?? null),
   };
+}
+
+function raisedIn(
+  compiled: CompiledInstrument,
+  general: GeneralScorer,
+  input: Columns,
+  index: number,
+  row: number,
+  asAt: string | null,
+): readonly Flag['subject'][] {
+  const flag = compiled.flags[index];
+  const asItems = (keys: readonly string[]) => keys.map((id) => ({ kind: 'item', id }) as const);
+  if (flag === undefined || flag.kind === 'view-disagreement') return [];
+  if (flag.kind === 'stale-evidence') return asItems(staleItems(flag, compiled, input, row, asAt));
+  if (!isTold(flag)) return general.subjects(index, input, row);
+  return asItems(
+    compiled.items.flatMap(({ key }) => {
+      const told = input.columns.get(`${key}_${flag.id}`);
+      const code = input.columns.get(key);
+      const isThere = code?.kind === 'small' && ![-2, -5].includes(code.values[row] ?? -5);
+      return isThere && told?.kind === 'small' && told.values[row] === 1 ? [key] : [];
+    }),
+  );
 }
 
 type Kernel = (block: Block) => void;

@@ -3,6 +3,7 @@
  * band. For our own packages that score many responses; it may change with any release.
  */
 
+export type { FlagContext } from './flags/flag-kind.js';
 export { flagKinds } from './flags/flag-kinds.js';
 export { judgedItems } from './flags/judged-items.js';
 export { type BandsPlan, bandsPlan, type Doubt, place, placeOfRatio } from './prepare/bands-plan.js';

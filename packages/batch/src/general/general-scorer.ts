@@ -1,5 +1,5 @@
-import type { CompiledFlag, CompiledInstrument, Projection } from '@plumbline/core';
-import { flagKinds, type Settled, scorerOf, shareOf } from '@plumbline/core/tables';
+import type { CompiledFlag, CompiledInstrument, Flag, Projection } from '@plumbline/core';
+import { type FlagContext, flagKinds, type Settled, scorerOf, shareOf } from '@plumbline/core/tables';
 import type { Columns } from '../columns.js';
 import type { FlagColumns, ScoreColumns, ScoredColumns } from '../scored-columns.js';
 import { type ColumnarInstrument, columnarInstrument } from './columnar-instrument.js';
@@ -9,6 +9,8 @@ import { rowPrevious, rowSheet } from './row-sheet.js';
 export interface GeneralScorer {
   readonly scores: (input: Columns, row: number, output: ScoredColumns, at: number) => void;
   readonly flag: (flag: number, input: Columns, row: number, output: ScoredColumns, at: number) => void;
+  /** Whom a flag with a condition is raised for. */
+  readonly subjects: (flag: number, input: Columns, row: number) => readonly Flag['subject'][];
 }
 
 export function generalScorer(compiled: CompiledInstrument, projection: Projection): GeneralScorer {
@@ -33,7 +35,12 @@ export function generalScorer(compiled: CompiledInstrument, projection: Projecti
     flag(index, input, row, output, at) {
       const flag = columnar.compiled.flags[index];
       const out = output.flags[index];
-      if (flag !== undefined && out !== undefined) tell(flag, columnar, input, row, out, at);
+      if (flag !== undefined && out !== undefined) tell(flagsAt(flag, columnar, input, row), out, at);
+    },
+    subjects(index, input, row) {
+      const flag = columnar.compiled.flags[index];
+      const flags = flag === undefined ? [] : flagsAt(flag, columnar, input, row);
+      return flags.flatMap(({ state, subject }) => (state === 'raised' ? [subject] : []));
     },
   };
 }
@@ -65,31 +72,21 @@ function write(
   out.mayCap[at] = bits(mayCap);
 }
 
-/** From the engine's own flags, by what they say of members. */
-function tell(
-  flag: CompiledFlag,
-  columnar: ColumnarInstrument,
-  input: Columns,
-  row: number,
-  out: FlagColumns,
-  at: number,
-): void {
+/** The engine's own flags on one row. Bounds and traces are not there, and no condition asks for them. */
+function flagsAt(flag: CompiledFlag, columnar: ColumnarInstrument, input: Columns, row: number): readonly Flag[] {
   const scorer = scorerAt(columnar, input, row);
   const outcomes = scorer.scores.map(({ id }, index) => {
     const { status, number, band, coverage } = scorer.settled(index);
     return { id, status, value: number, band, coverage: { answered: 0, applicable: 0, share: shareOf(coverage) } };
   });
   const own = columnar.compiled.scores.length;
-  const context = {
-    scorer,
-    scores: outcomes.slice(0, own),
-    themes: outcomes.slice(own),
-    asAt: null,
-    views: [],
-  } as unknown as Parameters<(typeof flagKinds)['condition']>[1];
-  const flags = flagKinds[flag.kind](flag, context);
-  out.raised[at] = flags.filter(({ state }) => state === 'raised').length;
+  const context = { scorer, scores: outcomes.slice(0, own), themes: outcomes.slice(own), asAt: null, views: [] };
+  return flagKinds[flag.kind](flag, context as unknown as FlagContext);
+}
+
+function tell(flags: readonly Flag[], out: FlagColumns, at: number): void {
   const unknown = flags.find(({ state }) => state === 'unknown');
+  out.raised[at] = flags.filter(({ state }) => state === 'raised').length;
   out.unknown[at] = Number(unknown?.facts.members ?? 0);
   out.cannotTell[at] = unknown === undefined ? 0 : 1;
   out.skipped[at] = flags[0]?.skipped ?? 0;

@@ -4,7 +4,7 @@ import { isBefore } from 'date-fns/isBefore';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
-import { noDay } from '../columns.js';
+import { type Columns, noDay } from '../columns.js';
 import type { FlagColumns } from '../scored-columns.js';
 import { type Block, columnNamed, smallColumn } from './block.js';
 
@@ -18,12 +18,33 @@ function newestStaleDay(today: Date, months: number): number {
   return asNumber(day);
 }
 
+/** Keys of the items of one row whose evidence is that old. */
+export function staleItems(
+  flag: CompiledFlag,
+  { items }: CompiledInstrument,
+  input: Columns,
+  row: number,
+  asAt: string | null,
+) {
+  const today = asAt === null ? null : parseISO(asAt);
+  if (today === null || !isValid(today)) return [];
+  const limit = newestStaleDay(today, flag.parameters.months ?? 0);
+  return evidenced(items).filter((key) => {
+    const days = columnNamed(input, `${key}_newest`);
+    const day = days.kind === 'day' ? (days.values[row] ?? noDay) : noDay;
+    return (smallColumn(input, key)[row] ?? -5) >= 0 && day !== noDay && day <= limit;
+  });
+}
+
+const evidenced = (items: CompiledInstrument['items']): readonly string[] =>
+  items.flatMap(({ key, composite, rowsOf }) => (rowsOf === null && composite?.evidence ? [key] : []));
+
 /** Answered items whose newest dated evidence is older than the flag's months on the day `asAt`. */
 export function staleFlag(
   flag: CompiledFlag,
   { items }: CompiledInstrument,
 ): (block: Block, out: FlagColumns, asAt: string | null) => void {
-  const names = items.flatMap(({ key, composite, rowsOf }) => (rowsOf === null && composite?.evidence ? [key] : []));
+  const names = evidenced(items);
   return (block, out, asAt) => {
     const today = asAt === null ? null : parseISO(asAt);
     const { from, to, input } = block;
