@@ -46,6 +46,8 @@ export type Rational = string;
 export interface ExpectedScore {
   readonly status: 'scored' | 'insufficient' | 'not-applicable';
   readonly value?: Rational | null;
+  /** The value as it is shown: at the score's own `places`, rounded half away from zero, every place written. */
+  readonly shown?: string | null;
   readonly band?: string | null;
   readonly bandBeforeCaps?: string | null;
   /** Share of the applicable weight that is answered. */

@@ -15,6 +15,8 @@ export interface ComparableScore {
   readonly value: number | null;
   /** In lowest terms, `13/5`; left out by a runner that gives the divided value only. */
   readonly fraction?: string | null;
+  /** The value at the score's own places, rounded half away from zero; left out by a runner that does not round. */
+  readonly shown?: string | null;
   readonly band: string | null;
   readonly bandBeforeCaps: string | null;
   readonly coverage: number | null;

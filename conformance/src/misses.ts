@@ -33,6 +33,7 @@ function scoreMisses(want: ExpectedScore, have: ComparableScore, id: string): re
     ...(have.fraction === undefined || value === undefined
       ? []
       : differ(`${id} fraction`, value && fractionText(rational(value)), have.fraction)),
+    ...(have.shown === undefined ? [] : differ(`${id} shown`, want.shown, have.shown)),
     ...differ(`${id} band`, want.band, have.band),
     ...differ(`${id} band before caps`, want.bandBeforeCaps, have.bandBeforeCaps),
     ...number(`${id} coverage`, coverage, have.coverage),

@@ -47,7 +47,7 @@ export const batch: Runner = {
 const isTooFine = (issues: readonly Issue[]): boolean => issues.every(({ code }) => code === 'number-too-fine');
 
 const byItself = (compiled: CompiledInstrument, given: Given | undefined, context: ScoreContext = {}): Comparable =>
-  comparableOutcome(score(compiled, given?.answers, context));
+  comparableOutcome(compiled, score(compiled, given?.answers, context));
 
 function comparable(
   compiled: CompiledInstrument,

@@ -1,4 +1,5 @@
 import type { CompiledInstrument, Result } from '@plumbline/core';
+import type { Case } from '../case-file.js';
 import type { Comparable } from '../comparable.js';
 
 /** One engine under test. A runner in another language does the same with the case files. */
@@ -15,6 +16,8 @@ export interface Runner {
 export interface Given {
   readonly answers: unknown;
   readonly previous?: Result;
+  /** What others say of the same. */
+  readonly views?: NonNullable<Case['views']>;
 }
 
 export interface RunContext {
