@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.ts';
 
-export default library(['src/index.ts'], 'node20');
+export default library(['src/index.ts', 'src/threads.ts', 'src/worker.ts'], 'node20');

@@ -1,3 +1,4 @@
+export { type Aggregate, aggregateByGroup, meanOf, mergeAggregates, type ScoreAggregate } from './aggregate.js';
 export { type BatchOptions, type BatchScorer, batchScorer } from './batch-scorer.js';
 export { type Column, type Columns, columnsOf, kindOf, noDay, nullBit, slice } from './columns.js';
 export { lineIssueCodes } from './ndjson/issue-codes.js';
