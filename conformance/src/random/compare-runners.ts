@@ -10,6 +10,7 @@ import type { Node } from './questions.js';
 import { type Chance, seeded } from './seeded.js';
 import { shrink } from './shrink.js';
 import { count, type Tally } from './tally.js';
+import { widerBounds } from './wider-bounds.js';
 
 export interface Comparison {
   /** Instrument and response pairs that every runner saw. */
@@ -88,7 +89,7 @@ async function failureOf(
   for (const [at, want] of explained.entries()) {
     const have = found[at];
     const only = given[at];
-    const told = have === undefined ? ['no result'] : differences(want, have);
+    const told = have === undefined ? ['no result'] : apart(compiled, want, have);
     if (told.length === 0 || only === undefined) continue;
     const differs = async (document: Node, answers: Node): Promise<readonly string[]> => {
       const again = compile(document, { documents: drawn.documents });
@@ -96,13 +97,18 @@ async function failureOf(
       const one = [{ ...only, answers }];
       const [a] = await explaining.run(again.value, one, context);
       const b = await attempt(runner, again.value, one, context);
-      return typeof b === 'string' ? [b] : a && b[0] ? differences(a, b[0]) : ['no result'];
+      return typeof b === 'string' ? [b] : a && b[0] ? apart(again.value, a, b[0]) : ['no result'];
     };
     const small = await shrink(drawn.document, only.answers as Node, differs);
     return JSON.stringify({ inTheBatch: told, ...small, context, previous: only.previous !== undefined }, null, 1);
   }
   return null;
 }
+
+const apart = (compiled: CompiledInstrument, want: Comparable, have: Comparable): readonly string[] => [
+  ...differences(want, have),
+  ...widerBounds(compiled, want, have),
+];
 
 async function attempt(runner: Runner, compiled: CompiledInstrument, given: readonly Given[], context: RunContext) {
   try {
