@@ -178,7 +178,7 @@ export function openInputs(
         lowest: whole(lowest, valueScale),
         highest: whole(highest, valueScale),
         weight: whole(weight, weightScale),
-        range: scaledRange(range, valueScale),
+        range: scaledRange(range, score, valueScale),
         mayLeave,
         mayMiss,
       },

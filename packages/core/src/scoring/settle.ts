@@ -91,13 +91,21 @@ export const settingsOf = (score: CompiledScore, valueScale: Integer, weightScal
   lookup: score.lookup,
 });
 
-/** A range on the scale of the values. */
-export const scaledRange = (range: CompiledScore['ranges'][number], valueScale: Integer): InputRange | null =>
-  range && { min: whole(range.min, valueScale), max: whole(range.max, valueScale) };
+const looksAtRanges = ({ method }: CompiledScore): boolean => method === 'percent-of-maximum';
+
+/** A range on the scale of the values; `null` where the method does not look at it, and the scale need not fit it. */
+export const scaledRange = (
+  range: CompiledScore['ranges'][number],
+  score: CompiledScore,
+  valueScale: Integer,
+): InputRange | null =>
+  looksAtRanges(score) && range !== null
+    ? { min: whole(range.min, valueScale), max: whole(range.max, valueScale) }
+    : null;
 
 /** Numbers of the ranges, which must be whole on the scale as well where a method looks at them. */
-export const rangeNumerals = ({ method, ranges }: CompiledScore): readonly number[] =>
-  method === 'percent-of-maximum' ? ranges.flatMap((range) => (range === null ? [] : [range.min, range.max])) : [];
+export const rangeNumerals = (score: CompiledScore): readonly number[] =>
+  looksAtRanges(score) ? score.ranges.flatMap((range) => (range === null ? [] : [range.min, range.max])) : [];
 
 const numeralsWith = (score: CompiledScore, numerals: readonly Numeral[]): readonly Numeral[] =>
   score.atLeast === null ? numerals : [...numerals, score.atLeast];
@@ -117,7 +125,7 @@ function measure(method: ValueMethod, unscored: Settled, enough: boolean, given:
     {
       values: numerals.map((numeral) => whole(numeral, valueScale)),
       weights: entered.map(({ weight }) => whole(weight, unscored.weightScale)),
-      ranges: entered.map(({ range }) => scaledRange(range, valueScale)),
+      ranges: entered.map(({ range }) => scaledRange(range, score, valueScale)),
       applicable: unscored.coverage.applicable,
     },
     settingsOf(score, valueScale, unscored.weightScale),
