@@ -53,7 +53,11 @@ export async function compareRunners(
     if (batchScorer(compiled.value, projectionOf(compiled.value)).isFlat) flat.batch += 1;
     const context = chance.in(0.7) ? { asAt: '2026-11-24' } : {};
     const given = givenOf(chance, drawn, compiled.value, responses);
-    const explained = await explaining.run(compiled.value, given, context);
+    const explained = await attempt(explaining, compiled.value, given, context);
+    if (typeof explained === 'string') {
+      failures.set(explaining.name, `seed ${seed}, instrument ${number}\n${explained}`);
+      continue;
+    }
     for (const each of explained) count(tally, compiled.value, each);
     for (const runner of runners) {
       if (failures.has(runner.name)) continue;

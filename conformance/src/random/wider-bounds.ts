@@ -26,7 +26,7 @@ function widerEnds({ id }: CompiledScore, ordinal: Ordinals, want: Bounds, have:
     { name: 'highest band', want: ordinal.get(want.highestBand), have: ordinal.get(have.highestBand), sign: -1 },
   ];
   return ends.flatMap(({ name, want: a, have: b, sign }) =>
-    typeof a === 'number' && typeof b === 'number' && sign * b < sign * a
+    typeof a === 'number' && (typeof b !== 'number' || sign * b < sign * a)
       ? [`score ${id} ${name}: ${a} explained, ${b} found, which is wider`]
       : [],
   );
