@@ -1,7 +1,11 @@
 import type { Group } from './group.js';
+import { batch } from './groups/batch.js';
 import { oneResponse } from './groups/one-response.js';
+import { parquet } from './groups/parquet.js';
 
 /** Every group by the name that `--only` takes, in the order of the page. */
 export const groups: { readonly [name: string]: Group } = {
   'one-response': oneResponse,
+  batch,
+  parquet,
 };
