@@ -15,6 +15,10 @@ describe(`${pairs} random instrument and response pairs, seed ${seed}`, () => {
     comparison = await compareRunners(others, { seed, pairs, responses: 50 });
   }, 1_200_000);
 
+  test('the explaining engine has an answer to all', () => {
+    expect(comparison.failures.get(explaining.name) ?? 'all').toBe('all');
+  });
+
   test.each(others)('$name comes to what the explaining engine comes to', ({ name }) => {
     expect(comparison.failures.get(name) ?? 'the same').toBe('the same');
   });
