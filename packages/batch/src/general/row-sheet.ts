@@ -37,7 +37,7 @@ function answerAt(item: CompiledItem, { columns }: Columns, row: number): ReadAn
   const number = columns.get(`${item.key}_number`);
   if (number?.kind === 'number') {
     const value = (number.values[row] ?? Number.NaN) / numberScale;
-    return { ...unanswered, state: 'answered', code: value, value };
+    return { ...unanswered, state: 'answered', code: asWritten(item, number.values[row] ?? Number.NaN), value };
   }
   if (item.kind === 'boolean') return { ...unanswered, state: 'answered', code: code === 1 };
   const option = item.kind === 'choice' ? item.options[code] : undefined;
@@ -45,6 +45,11 @@ function answerAt(item: CompiledItem, { columns }: Columns, row: number): ReadAn
   const value = item.reverse && item.range !== null && worth !== null ? item.range.min + item.range.max - worth : worth;
   return { ...unanswered, state: 'answered', code: option?.code ?? null, value };
 }
+
+/** Columns hold the number that scoring uses; a formula reads it as it was written. Whole millionths, so nothing is lost. */
+const asWritten = ({ reverse, range }: CompiledItem, millionths: number): number =>
+  (reverse && range !== null ? Math.round((range.min + range.max) * numberScale) - millionths : millionths) /
+  numberScale;
 
 function leafAt(leaf: ColumnarInstrument['leaves'][number] | undefined, { columns }: Columns, row: number): ReadAnswer {
   const column = leaf === undefined ? undefined : columns.get(leaf.name);

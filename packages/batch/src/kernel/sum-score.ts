@@ -47,10 +47,13 @@ export function sumScoreRun(
   const { length } = edges;
 
   /** Sets what `inputs` is before a condition asks for it. */
-  const holds = (condition: Condition3, at: number, found: number): boolean => {
+  const look = (at: number, found: number): void => {
     present.row = at;
     present.min = values[31 - Math.clz32(found & -found)] ?? Number.NaN;
     present.max = values[31 - Math.clz32(found)] ?? Number.NaN;
+  };
+  const holds = (condition: Condition3, at: number, found: number): boolean => {
+    look(at, found);
     return condition.now() === 1;
   };
 
@@ -92,7 +95,7 @@ export function sumScoreRun(
       const held = (flags >>> heldAt) & capMask;
       const unsure = (flags >>> unsureAt) & capMask;
       if ((held | unsure) === 0 && !hasWhole) continue;
-      present.row = at;
+      if (hasWhole) look(at, flags & levelMask);
       applyRowCaps(before, caps, ordinals, held, unsure, capped);
       band[at] = capped.band;
       cappedBy[at] = capped.cappedBy;
