@@ -5,5 +5,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const nodes = [here('node_modules/node-20/bin/node'), here('node_modules/node-22/bin/node'), process.execPath];
 
 // Code generation from strings is switched off for one run, as a strict content security policy would.
-for (const node of nodes) execFileSync(node, [here('embed.mjs')], { stdio: 'inherit' });
-execFileSync(process.execPath, ['--disallow-code-generation-from-strings', here('no-eval.mjs')], { stdio: 'inherit' });
+for (const node of nodes)
+  for (const file of ['embed.mjs', 'module.mjs']) execFileSync(node, [here(file)], { stdio: 'inherit' });
+for (const file of ['no-eval.mjs', 'module.mjs'])
+  execFileSync(process.execPath, ['--disallow-code-generation-from-strings', here(file)], { stdio: 'inherit' });

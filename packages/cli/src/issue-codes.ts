@@ -20,6 +20,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: `The file cannot be written (${found}).`,
     fix: 'Name a folder that exists and that you may write to.',
   }),
+  'language-not-offered': ({ found, expected }) => ({
+    message: `The instrument has no words in ${found}.`,
+    fix: `Use ${expected}, or add the language to the instrument.`,
+  }),
   'address-missing': () => ({
     message: 'The document has no address, so nothing can refer to it.',
     fix: 'Give it an "$id".',

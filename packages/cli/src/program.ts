@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './commands/build.js';
 import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import type { PackOptions } from './commands/pack.js';
@@ -30,6 +31,14 @@ const packLater = async (region: string, options: PackOptions, terminal: Termina
   return pack(region, options, terminal);
 };
 
+/** Nor does anything but `build` pay for a bundler and a maker of types. */
+const buildLater = async (file: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { build } = await import('./commands/build.js');
+  return build(file, options, terminal);
+};
+
+const languageTags = (value: string): readonly string[] => [...new Set(value.split(',').map(languageTag))];
+
 const instrumentOption = [
   '-i, --instrument <file>',
   'an instrument or other document to know besides the published ones (may be given again)',
@@ -43,7 +52,7 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     exit = await code;
   };
   const program = new Command('plumbline')
-    .description('Self-assessments that say what they mean: check, score, explain, and pack a region.')
+    .description('Self-assessments that say what they mean: check, score, explain, build modules, and pack a region.')
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -86,6 +95,15 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     .option('--json', 'print the explanation as a tree of data', false)
     .option('--html <file>', 'write the explanation as a page of its own')
     .action((file, name, options) => done(explain(file, name, options, terminal)));
+  program
+    .command('build')
+    .description('make an ES module of an instrument: validator, scorer, words and types, ready to be imported')
+    .argument('<file>', 'an instrument, split or bundled')
+    .requiredOption('--out <folder>', 'where the files go')
+    .option(...instrumentOption, collect, [])
+    .option('--lang <tags>', 'languages of the words, the first of them the main one: en,cy', languageTags)
+    .option('--standalone', 'put all that the module imports into it', false)
+    .action((file, options) => done(buildLater(file, options, terminal)));
   program
     .command('pack')
     .description('make a regional data pack')

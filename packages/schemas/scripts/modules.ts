@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { exportedTypes, typeName, typesOf } from '@plumbline/build';
 import {
   base,
   bundlePath,
@@ -12,8 +13,6 @@ import {
   schemasFolder,
   versionOf,
 } from './documents.ts';
-import { typeName } from './for-types.ts';
-import { exportedTypes, typesOf } from './types-of.ts';
 import { type Files, replaceFolder } from './write-files.ts';
 
 const madeBy = '// Made by `pnpm --filter @plumbline/schemas generate` from schemas/. Do not edit.';

@@ -7,8 +7,10 @@ const leftOutOfDrafts = new Set(['required', 'anyOf', 'minItems', 'minLength', '
 /** JSON Schema of the answers, without annotations: as it stands, and as far as it holds for a draft. */
 export const answerSchemas = (bundled: JsonSchema): { readonly draft: JsonSchema; readonly final: JsonSchema } => {
   const final = keep(bundled, (keyword) => !keyword.startsWith('x-'));
-  return { final, draft: keep(final, (keyword) => !leftOutOfDrafts.has(keyword)) };
+  return { final, draft: draftOf(final) };
 };
+
+export const draftOf = (final: JsonSchema): JsonSchema => keep(final, (keyword) => !leftOutOfDrafts.has(keyword));
 
 type Test = (keyword: string) => boolean;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportedTypes, typesOf } from '../scripts/types-of.ts';
+import { exportedTypes, typesOf } from './types-of.js';
 
 const grades = [
   { const: 'good', title: 'Good', 'x-option': { value: 3 } },

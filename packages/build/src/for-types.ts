@@ -1,4 +1,4 @@
-import type { Json } from './documents.ts';
+export type Json = { readonly [key: string]: unknown };
 
 /**
  * A schema as the type generator reads it best: no titles (each would name a type of its own), choices as an `enum`,

@@ -1,6 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
-import type { Json } from './documents.ts';
-import { forTypes } from './for-types.ts';
+import { forTypes, type Json } from './for-types.js';
 
 /** TypeScript of a flat schema: one exported type of the given name for the root, one for each shared definition. */
 export const typesOf = async (schema: Json, name: string): Promise<string> => {

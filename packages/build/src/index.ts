@@ -1,0 +1,5 @@
+export { type BuildOptions, type BuiltFile, filesOf } from './files-of.js';
+export { typeName } from './for-types.js';
+export { type ModuleOptions, moduleName, moduleOf, textsModuleOf } from './module-of.js';
+export { standalone } from './standalone.js';
+export { exportedTypes, typesOf } from './types-of.js';

@@ -1,0 +1,94 @@
+import type { CompiledInstrument, Texts } from '@plumbline/core';
+import { strip } from '@plumbline/core/run';
+import { literal } from './literal.js';
+
+export interface ModuleOptions {
+  /** Languages whose words there are modules for; the first is the one that `texts` gives. None: a module without words. */
+  readonly languages: readonly string[];
+}
+
+/** `lscb-1.0.0`: what the files of an instrument are called. Made of its id and version alone; whatever is no plain character is a dash. */
+export const moduleName = ({ id, version }: Pick<CompiledInstrument, 'id' | 'version'>): string =>
+  `${plain(id)}-${plain(version)}`;
+
+const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9.]+/g, '-').replace(/^[.-]+/, '') || 'x';
+
+/**
+ * The source of an ES module for one instrument: `instrument`, `validate`, `score` and, when a language is asked for,
+ * `texts`. It imports nothing but `@plumbline/core/run` and the module of its words, and makes no code at run time.
+ * Whatever the instrument holds travels as the text of one JSON document. The same instrument gives the same bytes.
+ */
+export const moduleOf = (compiled: CompiledInstrument, { languages }: ModuleOptions): string => {
+  const { id, version, address } = compiled;
+  const [language] = languages;
+  const texts =
+    language === undefined ? [] : [`export { texts } from ${literal(`./${textsName(compiled, language)}.js`)};`];
+  return [
+    '// Made by "plumbline build". Make it again rather than change it.',
+    "import { carried, scorerOf, validatorOf } from '@plumbline/core/run';",
+    ...texts,
+    `export const instrument = { id: ${literal(id)}, version: ${literal(version)}, address: ${literal(address)} };`,
+    `const compiled = /* @__PURE__ */ carried(${literal(JSON.stringify(strip(compiled)))});`,
+    'export const validate = /* @__PURE__ */ validatorOf(compiled);',
+    'export const score = /* @__PURE__ */ scorerOf(compiled);',
+    '',
+  ].join('\n');
+};
+
+/** `lscb-1.0.0.en`. */
+export const textsName = (compiled: CompiledInstrument, language: string): string =>
+  `${moduleName(compiled)}.${plain(language)}`;
+
+/**
+ * The words of an instrument in one language, by key and id; a column of a table is `table.column`.
+ * What has no words in this language has none here: which language to fall back to is for the page to say.
+ */
+export const textsModuleOf = (compiled: CompiledInstrument, language: string): string =>
+  [
+    '// Made by "plumbline build". Make it again rather than change it.',
+    `export const texts = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(wordsOf(compiled, language)))});`,
+    '',
+  ].join('\n');
+
+type Words = Texts[string];
+
+const wordsOf = (compiled: CompiledInstrument, language: string) => {
+  const words = (texts: Texts): Words => (Object.hasOwn(texts, language) ? (texts[language] ?? {}) : {});
+  const named = <T extends { readonly texts: Texts }>(list: readonly T[], nameOf: (one: T) => string) =>
+    Object.fromEntries(
+      list.map((one) => [nameOf(one), words(one.texts)] as const).filter(([, said]) => Object.keys(said).length > 0),
+    );
+  const lists = sharedLists();
+  const items = compiled.items.map((item) => {
+    const offered = named(item.options, ({ code }) => code);
+    const options = item.options.length === 0 ? {} : { options: lists.placeOf(offered) };
+    return [itemName(compiled, item), { ...words(item.texts), ...options }] as const;
+  });
+  return {
+    language,
+    instrument: words(compiled.texts),
+    sections: named(compiled.sections, ({ key }) => key),
+    items: Object.fromEntries(items),
+    options: lists.all,
+    bands: Object.fromEntries(compiled.bandSets.map(({ id, bands }) => [id, named(bands, ({ band }) => band)])),
+    scores: named(compiled.scores, ({ id }) => id),
+    themes: named(compiled.themeScores, ({ id }) => id),
+    flags: named(compiled.flags, ({ id }) => id),
+  };
+};
+
+const itemName = ({ sections }: CompiledInstrument, { key, rowsOf }: CompiledInstrument['items'][number]): string =>
+  rowsOf === null ? key : `${sections[rowsOf]?.key ?? ''}.${key}`;
+
+const sharedLists = () => {
+  const places = new Map<string, number>();
+  const all: unknown[] = [];
+  const placeOf = (list: unknown): number => {
+    const text = JSON.stringify(list);
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    places.set(text, all.length);
+    return all.push(list) - 1;
+  };
+  return { all, placeOf };
+};

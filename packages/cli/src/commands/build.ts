@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuiltFile, filesOf } from '@plumbline/build';
+import { bundle, compile, type Issue } from '@plumbline/core';
+import { readJson } from '../read-file.js';
+import { openShelf } from '../shelf.js';
+import { type ExitCode, exitCodes, plural, printIssues, type Terminal } from '../terminal.js';
+import { writeWhole } from '../write-file.js';
+
+export interface BuildOptions {
+  readonly instrument: readonly string[];
+  readonly out: string;
+  /** Languages that words are wanted in; the instrument's own unless named. */
+  readonly lang?: readonly string[];
+  readonly standalone: boolean;
+}
+
+/** Makes one ES module of an instrument, with its types and words. Writes nothing unless the whole instrument is sound. */
+export const build = async (file: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
+  const refuse = (issues: readonly Issue[], name = file): ExitCode => {
+    printIssues(terminal, name, issues);
+    return exitCodes.problems;
+  };
+  const { shelf, problems } = await openShelf(options.instrument);
+  const [problem] = problems;
+  if (problem !== undefined) return refuse(problem.issues, problem.file);
+  const read = await readJson(file);
+  if (!read.ok) return refuse(read.issues);
+  const compiled = compile(read.value, shelf);
+  if (!compiled.ok) return refuse(compiled.issues);
+  const bundled = bundle(read.value, shelf.documents);
+  if (!bundled.ok) return refuse(bundled.issues);
+  const known = compiled.value.languages;
+  const languages = options.lang ?? known.slice(0, 1);
+  const unknown = languages.filter((language) => !known.includes(language));
+  if (unknown.length > 0) return refuse(unknown.map((found) => languageUnknown(found, known)));
+
+  const files = await filesOf(compiled.value, bundled.value, { languages, ...(options.standalone ? inlined : {}) });
+  return writeAll(options.out, files, terminal);
+};
+
+/** Run from its sources, the command finds the sources of the run time too. */
+const inlined = {
+  standalone: {
+    folder: fileURLToPath(new URL('.', import.meta.url)),
+    conditions: import.meta.url.endsWith('.ts') ? ['plumbline-source'] : [],
+  },
+};
+
+const languageUnknown = (found: string, known: readonly string[]): Issue => ({
+  code: 'language-not-offered',
+  path: '/x-instrument/languages',
+  expected: known.join(' | '),
+  found,
+});
+
+const writeAll = async (folder: string, files: readonly BuiltFile[], terminal: Terminal): Promise<ExitCode> => {
+  const made = await mkdir(folder, { recursive: true }).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code ?? 'an unknown reason',
+  );
+  if (made !== null) {
+    const expected = 'a folder that can be written to';
+    printIssues(terminal, folder, [{ code: 'file-not-writable', path: '', expected, found: made }]);
+    return exitCodes.problems;
+  }
+  for (const { name, text } of files) {
+    const written = await writeWhole(join(folder, name), text);
+    if (!written.ok) {
+      printIssues(terminal, join(folder, name), written.issues);
+      return exitCodes.problems;
+    }
+  }
+  terminal.out(`${folder}: ${plural(files.length, 'file')}: ${files.map(({ name }) => name).join(', ')}`);
+  return exitCodes.fine;
+};
