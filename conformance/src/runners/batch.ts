@@ -33,7 +33,7 @@ export const batch: Runner = {
     let row = -1;
     return projected.map((each, index): Comparable => {
       if (!each.ok)
-        return isTooFine(each.issues) ? byItself(compiled, given[index], contexts[index]) : refusal(each.issues);
+        return isNotColumnar(each.issues) ? byItself(compiled, given[index], contexts[index]) : refusal(each.issues);
       row += 1;
       const at = row;
       const names = (flag: number): readonly string[] =>
@@ -43,8 +43,9 @@ export const batch: Runner = {
   },
 };
 
-/** Numbers finer than a millionth do not go into columns: such a response is scored by itself, and the batch says so. */
-const isTooFine = (issues: readonly Issue[]): boolean => issues.every(({ code }) => code === 'number-too-fine');
+/** What does not go into columns is scored by itself, as the projection says: numbers finer than a millionth, `worst` over scores. */
+const isNotColumnar = (issues: readonly Issue[]): boolean =>
+  issues.every(({ code }) => code === 'number-too-fine' || code === 'score-not-columnar');
 
 const byItself = (compiled: CompiledInstrument, given: Given | undefined, context: ScoreContext = {}): Comparable =>
   comparableOutcome(compiled, score(compiled, given?.answers, context));

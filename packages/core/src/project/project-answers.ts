@@ -10,7 +10,8 @@ import type { Scorer } from '../scoring/scorer.js';
 /**
  * One set of answers as numbers, one for each column. Answers are read as `score` reads them: hidden ones are marked so.
  *
- * @returns The issues of answers that do not fit, and of numbers too fine for a projection (`number-too-fine`).
+ * @returns The issues of answers that do not fit, of numbers too fine for a projection (`number-too-fine`), and of an instrument
+ * whose scores ask more than columns hold (`score-not-columnar`): such responses are scored one by one.
  */
 export function projectAnswers(
   compiled: CompiledInstrument,
@@ -18,12 +19,25 @@ export function projectAnswers(
   answers: unknown,
   context: ScoreContext = {},
 ): Outcome<ProjectedRow> {
+  const refused = notColumnar(compiled);
+  if (refused.length > 0) return { ok: false, issues: refused };
   const read = readScorer(compiled, answers, context);
   if (!read.ok) return read;
   const issues: Issue[] = [];
   const row = projection.columns.map((column) => cell(column, read.value, issues));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: row };
 }
+
+/** Under `worst` a score that is missing counts as the lowest that it may still come to: that takes the answers themselves. */
+const notColumnar = ({ scores }: CompiledInstrument): readonly Issue[] =>
+  scores
+    .filter(({ of, missing }) => of.kind === 'scores' && missing === 'worst')
+    .map(({ id }) => ({
+      code: 'score-not-columnar',
+      path: `/x-instrument/scores/${id}`,
+      expected: 'another way to treat missing scores than `worst`',
+      found: 'score',
+    }));
 
 function cell(column: ProjectionColumn, scorer: Scorer, issues: Issue[]): ProjectedRow[number] {
   const { compiled, sheet, scope, flagScope, previous } = scorer;
