@@ -12,6 +12,18 @@ const paths = ['cases', 'instruments'].flatMap((part) =>
   readdirSync(new URL(part, folder)).map((name) => `${part}/${name}`),
 );
 
+const methods = [
+  ...['mean', 'sum', 'min', 'max', 'median', 'mode'],
+  ...['count', 'proportion', 'percent-of-maximum', 'lookup', 'formula', 'decision'],
+];
+
+interface Scored {
+  readonly 'x-instrument': { readonly scores: { readonly [id: string]: { method?: string; missing?: string } } };
+}
+
+/** Of a document whose form the meta-schema holds. */
+const scoresOf = (instrument: unknown) => (instrument as Scored)['x-instrument'].scores;
+
 test.each(paths)('%s has the form that case.schema.json says', (path) => {
   isCaseFile(readJson(path));
   expect(isCaseFile.errors ?? []).toEqual([]);
@@ -25,6 +37,25 @@ describe('the suite as a whole', () => {
     expect(cases.length).toBeGreaterThanOrEqual(150);
     expect(readCaseFiles('instruments').length).toBeGreaterThanOrEqual(10);
   });
+
+  const seen = new Set(
+    files.flatMap(({ file }) =>
+      file.cases.flatMap(({ instrument, expect: expected }) =>
+        Object.entries(expected.scores ?? {}).flatMap(([id, { status }]) => {
+          const { method, missing = 'exclude' } = scoresOf(file.instruments[instrument])[id] ?? {};
+          return [`${method} ${status}`, `policy ${missing} ${status}`];
+        }),
+      ),
+    ),
+  );
+
+  test.each([...methods, 'policy exclude', 'policy prorate', 'policy worst', 'policy fail'])(
+    '%s comes out scored, insufficient and not applicable',
+    (name) => {
+      const open = ['scored', 'insufficient', 'not-applicable'].filter((status) => !seen.has(`${name} ${status}`));
+      expect(open).toEqual([]);
+    },
+  );
 
   test('every published instrument names its source', () => {
     const unnamed = readCaseFiles('instruments').filter(({ file }) => file.reference === undefined);

@@ -29,7 +29,7 @@ const scales: readonly (readonly number[])[] = [
   [0, 2.5, 5, 10],
 ];
 const states = ['not-applicable', 'not-known', 'declined'] as const;
-export const weights = [1, 1, 1, 2, 0.5, 1.5, 0.1, 3, 0.25] as const;
+const weights = [1, 1, 1, 2, 0.5, 1.5, 0.1, 3, 0.25] as const;
 
 /**
  * How much of the dialect an instrument uses. `plain` keeps to what flat tables hold, `uniform` to what columns are summed
