@@ -10,6 +10,7 @@ import {
   leafKey,
   type Readings,
   type Shapes,
+  type SumLayout,
   sumLayout,
   worthOf,
 } from '@plumbline/core/tables';
@@ -20,7 +21,7 @@ import { rowCaps } from './kernel/cap-masks.js';
 import { decisionRun } from './kernel/decision.js';
 import { declarationFlag } from './kernel/declaration-flag.js';
 import { itemFlag } from './kernel/item-flag.js';
-import { type BlockSums, blockSums, type Summed } from './kernel/item-sums.js';
+import { type BlockSums, blockSums, type Summed, violationsIn } from './kernel/item-sums.js';
 import { memberCaps, placeAt } from './kernel/member-caps.js';
 import type { Present } from './kernel/present.js';
 import { scoreFlag } from './kernel/score-flag.js';
@@ -134,7 +135,7 @@ function kernelOf(
 ): Kernel | null {
   const scores = [...compiled.scores, ...compiled.themeScores];
   const summed = new Map<number, Summed>();
-  const plans = scores.map((score) => planOf(score, compiled, scores, conditions));
+  const plans = scores.map((score) => planOf(score, compiled, scores, conditions, present));
   for (const [index, plan] of plans.entries()) if (plan?.summed != null) summed.set(index, plan.summed);
   if (plans.some((plan) => plan === null)) return null;
   const sums = blockSums(summed, compiled, scores.length);
@@ -169,6 +170,10 @@ interface Plan {
   readonly make: (sums: BlockSums, index: number, present: Present) => Planned | null;
 }
 
+/** Levels as numbers, as `inputs` shows them. */
+const values = ({ levels }: SumLayout, { scale }: CompiledScore): readonly number[] =>
+  levels.map((level) => level / scale.value);
+
 interface Conditions {
   readonly of: (expression: Expression) => Condition3 | null;
   readonly ordinals: (score: number) => readonly number[];
@@ -179,6 +184,7 @@ function planOf(
   compiled: CompiledInstrument,
   scores: readonly CompiledScore[],
   conditions: Conditions,
+  present: Present,
 ): Plan | null {
   const set = compiled.bandSets[score.bands ?? -1];
   const bands = set === undefined ? null : bandsPlan(set, score, conditions.of);
@@ -191,12 +197,14 @@ function planOf(
     const worth = worthOf(score);
     const layout = inputs && sumLayout(score, inputs, worth);
     if (inputs === null || layout === null) return null;
+    const violations = violationsIn({ layout, inputs, bands }, values(layout, score), present);
+    const summed: Summed = { layout, inputs, worth, bands, violations };
     return {
-      summed: { layout, inputs, worth },
-      make: (sums, index, present) => {
+      summed,
+      make: (sums, index) => {
         const [own, bits] = [sums.sums[index], sums.bits[index]];
         if (own === undefined || bits === undefined) return null;
-        return { sums: sumScoreRun({ score, layout, covering, bands, caps }, present, own, bits), row: null };
+        return { sums: sumScoreRun({ ...summed, score, covering, caps }, present, own, bits), row: null };
       },
     };
   }

@@ -11,7 +11,7 @@ export { type Amount, makeAmount } from './prepare/board.js';
 export { conditionOf } from './prepare/condition.js';
 export { type Covering, coveringOf } from './prepare/covering.js';
 export { addTimes, compareDoubled, type Doubled, divide, isRounded, quotient } from './prepare/double-double.js';
-export { codesOf, type ItemInputs, itemInputs } from './prepare/item-inputs.js';
+export { codesOf, counts, type ItemInputs, itemInputs } from './prepare/item-inputs.js';
 export { worthOf } from './prepare/item-score.js';
 export { lowestCode, stateOf } from './prepare/marks.js';
 export { type MemberTest, memberTest, readsOfThis, type TestedMember } from './prepare/member-test.js';

@@ -1,18 +1,55 @@
 import type { CompiledInstrument } from '@plumbline/core';
-import { codesOf, type ItemInputs, lowestCode, type SumLayout, wordsByCode } from '@plumbline/core/tables';
+import {
+  type BandsPlan,
+  capShift,
+  codesOf,
+  type ItemInputs,
+  counts as isCounted,
+  lowestCode,
+  type SumLayout,
+  wordsByCode,
+} from '@plumbline/core/tables';
 import { type Block, blockRows, smallColumn } from './block.js';
+import type { Present } from './present.js';
+import { type Violations, violationsOf } from './violations.js';
 
 export interface Summed {
   readonly layout: SumLayout;
   readonly inputs: ItemInputs;
   readonly worth: (value: number) => number;
+  readonly bands: BandsPlan | null;
+  /** Counts of what breaks conditions of bands, in the same word as the sums; `null` where that has no room for them. */
+  readonly violations: Violations | null;
+}
+
+/** Where in a word the count of a field begins, and its mask. */
+export const violationField = (
+  { layout, inputs }: Pick<Summed, 'layout' | 'inputs'>,
+  field: number,
+): { readonly shift: number; readonly mask: number } => {
+  const bits = Math.ceil(Math.log2(inputs.items.length + 1));
+  const below = 2 * layout.bits + Math.ceil(Math.log2(layout.totalMask + 1));
+  return { shift: below + field * bits, mask: 2 ** bits - 1 };
+};
+
+/** Conditions of bands as counts, where all are of that kind and the word has room. */
+export function violationsIn(
+  of: Pick<Summed, 'layout' | 'inputs' | 'bands'>,
+  values: readonly number[],
+  present: Present,
+) {
+  const found = of.bands === null ? null : violationsOf(of.bands, values, present);
+  if (found === null || found.levels.length === 0) return found;
+  const { shift, mask } = violationField(of, found.levels.length - 1);
+  return shift + Math.log2(mask + 1) <= 31 ? found : null;
 }
 
 /** What one item adds to one score, by code from the lowest. */
 interface Target {
   readonly score: number;
   readonly sums: Int32Array;
-  readonly bits: Int32Array;
+  /** `null`: nothing that a cap or a condition would look for. */
+  readonly bits: Int32Array | null;
 }
 
 interface Feed {
@@ -50,10 +87,10 @@ export function blockSums(
         const codes = smallColumn(input, name).subarray(from, to);
         for (let first = 0; first < targets.length; first += 2) {
           const [one, two] = [targets[first], targets[first + 1]];
-          if (one !== undefined && two !== undefined)
-            addTwo(codes, one, two, at(sums, one), at(bits, one), at(sums, two), at(bits, two));
-          else if (one !== undefined) addOne(codes, one, at(sums, one), at(bits, one));
+          if (one !== undefined && two !== undefined) addTwo(codes, one.sums, two.sums, at(sums, one), at(sums, two));
+          else if (one !== undefined) addOne(codes, one.sums, at(sums, one));
         }
+        for (const target of targets) if (target.bits !== null) mark(codes, target.bits, at(bits, target));
       }
     },
   };
@@ -65,10 +102,11 @@ function feedsOf(summed: ReadonlyMap<number, Summed>, items: CompiledInstrument[
     for (const [k, index] of of.inputs.items.entries()) {
       const item = items[index];
       const words = item === undefined ? [] : wordsByCode(of, k, codesOf(item));
+      const bits = Int32Array.from(words, ([, , each]) => each & neededBits(of));
       const target: Target = {
         score,
-        sums: Int32Array.from(words, ([sum]) => sum),
-        bits: Int32Array.from(words, ([, , each]) => each),
+        sums: Int32Array.from(words, ([sum], place) => sum + violationsAt(of, k, place)),
+        bits: bits.some((each) => each !== 0) ? bits : null,
       };
       targets.set(index, [...(targets.get(index) ?? []), target]);
     }
@@ -76,31 +114,47 @@ function feedsOf(summed: ReadonlyMap<number, Summed>, items: CompiledInstrument[
   return [...targets].map(([index, list]) => ({ name: items[index]?.key ?? '', targets: list }));
 }
 
-function addOne(codes: Int8Array, one: Target, sums: Int32Array, bits: Int32Array): void {
-  const { sums: sumByCode, bits: bitsByCode } = one;
-  for (let row = 0; row < codes.length; row += 1) {
-    const place = (codes[row] ?? 0) - lowestCode;
-    sums[row] = (sums[row] ?? 0) + (sumByCode[place] ?? 0);
-    bits[row] = (bits[row] ?? 0) | (bitsByCode[place] ?? 0);
-  }
+/** Levels are looked for only where counts do not tell; caps always. */
+const neededBits = ({ layout, violations, bands }: Summed): number => {
+  const caps = -1 << capShift(layout, 0);
+  const needsLevels = violations === null && bands?.ifs.some((condition) => condition !== null) === true;
+  const wholeCaps = 2 ** layout.levels.length - 1;
+  return needsLevels || layout.capBits > 0 ? caps | wholeCaps : caps;
+};
+
+function violationsAt(of: Summed, k: number, place: number): number {
+  const { layout, inputs, violations } = of;
+  if (violations === null) return 0;
+  const at = (inputs.base[k] ?? 0) + place + lowestCode;
+  const level = layout.levels.indexOf(inputs.values[at] ?? Number.NaN);
+  const isAnswered = place + lowestCode >= 0 && level >= 0 && ((inputs.facts[at] ?? 0) & isCounted) !== 0;
+  if (!isAnswered) return 0;
+  return violations.levels.reduce(
+    (sum, mask, field) => sum + (mask & (1 << level) ? 2 ** violationField(of, field).shift : 0),
+    0,
+  );
+}
+
+function addOne(codes: Int8Array, byCode: Int32Array, sums: Int32Array): void {
+  for (let row = 0; row < codes.length; row += 1)
+    sums[row] = (sums[row] ?? 0) + (byCode[(codes[row] ?? 0) - lowestCode] ?? 0);
 }
 
 function addTwo(
   codes: Int8Array,
-  one: Target,
-  two: Target,
+  byCode: Int32Array,
+  other: Int32Array,
   sums: Int32Array,
-  bits: Int32Array,
   otherSums: Int32Array,
-  otherBits: Int32Array,
 ): void {
-  const { sums: sumByCode, bits: bitsByCode } = one;
-  const { sums: otherSumByCode, bits: otherBitsByCode } = two;
   for (let row = 0; row < codes.length; row += 1) {
     const place = (codes[row] ?? 0) - lowestCode;
-    sums[row] = (sums[row] ?? 0) + (sumByCode[place] ?? 0);
-    bits[row] = (bits[row] ?? 0) | (bitsByCode[place] ?? 0);
-    otherSums[row] = (otherSums[row] ?? 0) + (otherSumByCode[place] ?? 0);
-    otherBits[row] = (otherBits[row] ?? 0) | (otherBitsByCode[place] ?? 0);
+    sums[row] = (sums[row] ?? 0) + (byCode[place] ?? 0);
+    otherSums[row] = (otherSums[row] ?? 0) + (other[place] ?? 0);
   }
+}
+
+function mark(codes: Int8Array, byCode: Int32Array, bits: Int32Array): void {
+  for (let row = 0; row < codes.length; row += 1)
+    bits[row] = (bits[row] ?? 0) | (byCode[(codes[row] ?? 0) - lowestCode] ?? 0);
 }

@@ -1,31 +1,24 @@
 import type { CompiledScore } from '@plumbline/core';
-import {
-  type BandsPlan,
-  type Condition3,
-  type Covering,
-  capShift,
-  type SumLayout,
-  worthOf,
-} from '@plumbline/core/tables';
+import { type Condition3, type Covering, capShift, worthOf } from '@plumbline/core/tables';
 import type { ScoreColumns } from '../scored-columns.js';
 import { applyRowCaps, type CapResult, type RowCap } from './cap-masks.js';
+import { type Summed, violationField } from './item-sums.js';
 import type { Present } from './present.js';
 
-export interface SumScore {
+export interface SumScore extends Summed {
   readonly score: CompiledScore;
-  readonly layout: SumLayout;
   readonly covering: Covering;
-  readonly bands: BandsPlan | null;
   readonly caps: readonly RowCap[];
 }
 
 /** A mean of items from the sums of its rows. */
 export function sumScoreRun(
-  { score, layout, covering, bands, caps }: SumScore,
+  of: SumScore,
   present: Present,
   sums: Int32Array,
   bits: Int32Array,
 ): (out: ScoreColumns, from: number, to: number) => void {
+  const { score, layout, covering, bands, caps, violations } = of;
   const { mask, levels } = layout;
   const shift = layout.bits;
   const scale = score.method === 'proportion' ? 1 : score.scale.value;
@@ -44,6 +37,12 @@ export function sumScoreRun(
   const edges = Float64Array.from(bands?.edges ?? [], (edge) => edge?.numerator ?? Number.NEGATIVE_INFINITY);
   const edgeScale = bands?.edges.find((edge) => edge !== null)?.denominator ?? 1;
   const ifs = bands?.ifs ?? [];
+  // By band: what of the word must be nothing for its condition to hold.
+  const broken = Int32Array.from(violations?.fieldOf ?? [], (field) => {
+    const { shift: at, mask: fieldMask } = violationField(of, Math.max(field, 0));
+    return field < 0 ? 0 : fieldMask << at;
+  });
+  const totalMask = layout.totalMask;
   const { length } = edges;
 
   /** Sets what `inputs` is before a condition asks for it. */
@@ -76,7 +75,7 @@ export function sumScoreRun(
         band[at] = -1;
         continue;
       }
-      const total = (word >>> (2 * shift)) + floor * answered;
+      const total = ((word >>> (2 * shift)) & totalMask) + floor * answered;
       const denominator = answered * scale;
       status[at] = 2;
       value[at] = total / denominator;
@@ -86,7 +85,8 @@ export function sumScoreRun(
       for (; place < length; place += 1) {
         if (scaled < (edges[place] ?? 0) * denominator) continue;
         const condition = ifs[place];
-        if (condition == null || holds(condition, at, flags & levelMask)) break;
+        if (condition == null) break;
+        if (violations === null ? holds(condition, at, flags & levelMask) : (word & (broken[place] ?? 0)) === 0) break;
       }
       const before = place < length ? place : -1;
       bandBefore[at] = before;
