@@ -1,11 +1,17 @@
 import type { Group } from './group.js';
 import { batch } from './groups/batch.js';
+import { growth } from './groups/growth.js';
+import { ndjson } from './groups/ndjson.js';
 import { oneResponse } from './groups/one-response.js';
 import { parquet } from './groups/parquet.js';
+import { smallThings } from './groups/small-things.js';
 
 /** Every group by the name that `--only` takes, in the order of the page. */
 export const groups: { readonly [name: string]: Group } = {
   'one-response': oneResponse,
   batch,
   parquet,
+  ndjson,
+  'small-things': smallThings,
+  growth,
 };

@@ -23,7 +23,7 @@ export const batch: Group = {
     const scorer = batchScorer(compiled, projection);
     const into = makeScoredColumns(compiled, rows);
     const codes = codesByQuestion(instrument, columns);
-    const hand = handWrittenColumns(instrument);
+    const { score: hand } = handWrittenColumns(instrument);
     const handInto = makeHandColumns(instrument, rows);
     scorer.score(columns, { into });
     hand(codes, handInto, rows);

@@ -17,7 +17,8 @@ export interface HandColumns {
   readonly weakOverall: Uint8Array;
 }
 
-const block = 1024;
+/** Rows told together. */
+export const handBlock = 1024;
 
 /**
  * The benchmark instrument over typed arrays, by hand: a column after the other is added into one word for each group, then
@@ -38,7 +39,7 @@ export function handWrittenColumns(instrument: BenchInstrument) {
       return [item, byCode] as const;
     }),
   );
-  const words = Array.from({ length: nobody + 1 }, () => new Int32Array(block));
+  const words = Array.from({ length: nobody + 1 }, () => new Int32Array(handBlock));
 
   const addItem = (codes: Int8Array, byCode: Int32Array, from: number, rows: number, into: Int32Array): void => {
     for (let row = 0; row < rows; row += 1)
@@ -128,29 +129,35 @@ export function handWrittenColumns(instrument: BenchInstrument) {
     }
   };
 
-  return (codes: readonly Int8Array[], out: HandColumns, rows: number): void => {
-    for (let from = 0; from < rows; from += block) {
-      const to = Math.min(rows, from + block);
+  /** What the words of a block and the codes of starred questions come to. */
+  const tell = (codes: readonly Int8Array[], out: HandColumns, from: number, to: number): void => {
+    out.lowCoverage.fill(0, from, to);
+    out.weakThemes.fill(0, from, to);
+    out.criticalItems.fill(0, from, to);
+    for (let group = 0; group < nobody; group += 1) tellGroup(out, group, codes, from, to);
+    tellOverall(out, from, to);
+    for (const item of critical) {
+      const own = codes[item] as Int8Array;
+      const worst = isReversed[item] === 1 ? 0 : 3;
+      for (let at = from; at < to; at += 1)
+        if (own[at] === worst) out.criticalItems[at] = (out.criticalItems[at] as number) + 1;
+    }
+  };
+
+  const score = (codes: readonly Int8Array[], out: HandColumns, rows: number): void => {
+    for (let from = 0; from < rows; from += handBlock) {
+      const to = Math.min(rows, from + handBlock);
       for (const each of words) each.fill(0);
-      out.lowCoverage.fill(0, from, to);
-      out.weakThemes.fill(0, from, to);
-      out.criticalItems.fill(0, from, to);
       for (const item of graded) {
         const byCode = addsBy.get(item) as Int32Array;
         const own = codes[item] as Int8Array;
         for (let at = 3 * item; at < 3 * item + 3; at += 1)
           if (groups[at] !== nobody) addItem(own, byCode, from, to - from, words[groups[at] as number] as Int32Array);
       }
-      for (let group = 0; group < nobody; group += 1) tellGroup(out, group, codes, from, to);
-      tellOverall(out, from, to);
-      for (const item of critical) {
-        const own = codes[item] as Int8Array;
-        const worst = isReversed[item] === 1 ? 0 : 3;
-        for (let at = from; at < to; at += 1)
-          if (own[at] === worst) out.criticalItems[at] = (out.criticalItems[at] as number) + 1;
-      }
+      tell(codes, out, from, to);
     }
   };
+  return { score, tell, words, starred: [...limiting, ...critical] };
 }
 
 export const makeHandColumns = (instrument: BenchInstrument, rows: number): HandColumns => {

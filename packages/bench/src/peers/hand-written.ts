@@ -77,7 +77,7 @@ export function handWritten(instrument: BenchInstrument, engine: string): (answe
 }
 
 /** What is hidden counts nowhere; as long as its yes/no is open it may still come. */
-function settleConditions({ conditions, adds, groups, weight, kind }: Tables, sheet: Sheet, maybe: Int32Array) {
+export function settleConditions({ conditions, adds, groups, weight, kind }: Tables, sheet: Sheet, maybe: Int32Array) {
   const { found, words } = sheet;
   maybe.fill(0);
   let hidden = 0;
