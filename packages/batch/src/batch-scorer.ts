@@ -1,4 +1,12 @@
-import type { CompiledFlag, CompiledInstrument, CompiledScore, Expression, Flag, Projection } from '@plumbline/core';
+import type {
+  CompiledBandSet,
+  CompiledFlag,
+  CompiledInstrument,
+  CompiledScore,
+  Expression,
+  Flag,
+  Projection,
+} from '@plumbline/core';
 import {
   bandsPlan,
   type Condition3,
@@ -174,6 +182,19 @@ interface Plan {
 const values = ({ levels }: SumLayout, { scale }: CompiledScore): readonly number[] =>
   levels.map((level) => level / scale.value);
 
+/** Whatever else a condition reads is unknown before there are columns. */
+const looksAtInputsOnly = (set: CompiledBandSet | undefined): boolean =>
+  set === undefined || set.bands.every(({ if: test }) => test === null || readsInputsOnly(test));
+
+const readsInputsOnly = (node: unknown): boolean => {
+  if (Array.isArray(node)) return node.every(readsInputsOnly);
+  if (typeof node !== 'object' || node === null) return true;
+  const op = 'op' in node ? node.op : null;
+  const reads =
+    op === 'item' || op === 'element' || op === 'score' || op === 'this' || op === 'state' || 'over' in node;
+  return !reads && Object.values(node).every(readsInputsOnly);
+};
+
 interface Conditions {
   readonly of: (expression: Expression) => Condition3 | null;
   readonly ordinals: (score: number) => readonly number[];
@@ -197,7 +218,9 @@ function planOf(
     const worth = worthOf(score);
     const layout = inputs && sumLayout(score, inputs, worth);
     if (inputs === null || layout === null) return null;
-    const violations = violationsIn({ layout, inputs, bands }, values(layout, score), present);
+    const violations = looksAtInputsOnly(set)
+      ? violationsIn({ layout, inputs, bands }, values(layout, score), present)
+      : null;
     const summed: Summed = { layout, inputs, worth, bands, violations };
     return {
       summed,
