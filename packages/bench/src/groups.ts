@@ -1,10 +1,13 @@
 import type { Group } from './group.js';
 import { batch } from './groups/batch.js';
+import { compiling } from './groups/compiling.js';
+import { form } from './groups/form.js';
 import { growth } from './groups/growth.js';
+import { memory } from './groups/memory.js';
 import { ndjson } from './groups/ndjson.js';
 import { oneResponse } from './groups/one-response.js';
 import { parquet } from './groups/parquet.js';
-import { smallThings } from './groups/small-things.js';
+import { sizes } from './groups/sizes.js';
 
 /** Every group by the name that `--only` takes, in the order of the page. */
 export const groups: { readonly [name: string]: Group } = {
@@ -12,6 +15,9 @@ export const groups: { readonly [name: string]: Group } = {
   batch,
   parquet,
   ndjson,
-  'small-things': smallThings,
+  compiling,
+  form,
+  sizes,
   growth,
+  memory,
 };

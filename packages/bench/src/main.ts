@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { inFreshProcess } from './fresh.js';
 import type { GroupResult } from './group.js';
 import { groups } from './groups.js';
 import { page, type Stored } from './page.js';
@@ -26,30 +26,11 @@ const machine = (): string => {
 };
 
 const runGroup = (name: string): Promise<GroupResult> =>
-  new Promise((resolve, reject) => {
-    const file = fileURLToPath(new URL('./run-group.ts', import.meta.url));
-    const child = spawn(
-      process.execPath,
-      [
-        '--expose-gc',
-        '--max-old-space-size=8192',
-        ...process.execArgv,
-        file,
-        name,
-        ...(values.quick ? ['--quick'] : []),
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    let text = '';
-    child.stdout.on('data', (part: Buffer) => {
-      text += part.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(JSON.parse(text.trim().split('\n').at(-1) ?? '') as GroupResult);
-      else reject(new Error(`The group "${name}" ended with ${code}.`));
-    });
-  });
+  inFreshProcess(
+    fileURLToPath(new URL('./run-group.ts', import.meta.url)),
+    [name, ...(values.quick ? ['--quick'] : [])],
+    ['--max-old-space-size=8192'],
+  );
 
 const writeWhole = (path: string, text: string): void => {
   writeFileSync(`${path}.partial`, text);
@@ -57,9 +38,7 @@ const writeWhole = (path: string, text: string): void => {
 };
 
 const today = new Date().toISOString().slice(0, 10);
-let stored: Stored = existsSync(store)
-  ? JSON.parse(readFileSync(store, 'utf8'))
-  : { machine: '', date: '', groups: {} };
+let stored: Stored = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : { groups: {} };
 const names = values.only ?? Object.keys(groups);
 const unknown = names.filter((name) => !Object.hasOwn(groups, name));
 if (unknown.length > 0) {
@@ -69,7 +48,7 @@ if (unknown.length > 0) {
 for (const [at, name] of names.entries()) {
   if (process.stderr.isTTY) process.stderr.write(`${at + 1} of ${names.length}: ${name}\n`);
   const result = await runGroup(name);
-  stored = { machine: machine(), date: today, groups: { ...stored.groups, [name]: { ...result, date: today } } };
+  stored = { groups: { ...stored.groups, [name]: { ...result, date: today, machine: machine() } } };
   writeWhole(store, `${JSON.stringify(stored, null, 1)}\n`);
   writeWhole(out, page(groups, stored));
 }

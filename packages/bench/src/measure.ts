@@ -13,6 +13,8 @@ export interface Figure {
   readonly seconds: number;
   readonly fastest: number;
   readonly slowest: number;
+  /** Round by round, so that two figures of one run can be divided pair by pair. */
+  readonly rounds: readonly number[];
 }
 
 export interface Effort {
@@ -21,28 +23,35 @@ export interface Effort {
   readonly roundMs: number;
 }
 
-/** Rounds of all subjects in turn, so that whatever else the machine does meets all of them alike. The first two warm up. */
+const warmUps = 2;
+
+/** Rounds of all subjects in turn, so that whatever else the machine does meets all of them alike. The first ones warm up. */
 export async function interleaved(
   subjects: readonly Subject[],
   { rounds, roundMs }: Effort,
 ): Promise<readonly Figure[]> {
   const found = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
+    tell(`round ${Math.max(0, round + 1)} of ${rounds}`);
     for (const subject of subjects) {
       const seconds = await oneRound(subject, roundMs);
-      if (round >= 0) found.get(subject.name)?.push(seconds);
+      if (round >= 0) found.get(subject.name)?.push(Number(seconds.toPrecision(4)));
     }
   }
+  tell('');
   return subjects.map(({ name }) => {
-    const times = (found.get(name) ?? []).toSorted((a, b) => a - b);
-    return {
-      name,
-      seconds: times[Math.floor(times.length / 2)] ?? Number.NaN,
-      fastest: times[0] ?? Number.NaN,
-      slowest: times.at(-1) ?? Number.NaN,
-    };
+    const times = found.get(name) ?? [];
+    return { name, seconds: median(times), fastest: Math.min(...times), slowest: Math.max(...times), rounds: times };
   });
 }
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Over what was told last, and only to somebody who looks. */
+const tell = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+};
 
 async function oneRound({ units, run }: Subject, roundMs: number): Promise<number> {
   const start = performance.now();

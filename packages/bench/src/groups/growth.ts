@@ -1,6 +1,6 @@
-import { batchScorer, makeScoredColumns, scoreNdjson } from '@plumbline/batch';
+import { batchScorer, makeScoredColumns } from '@plumbline/batch';
 import { prepare, projectionOf } from '@plumbline/core';
-import { answerObjects, answerTexts } from '../data.js';
+import { answerObjects } from '../data.js';
 import type { Group } from '../group.js';
 import { benchInstrument, compileBench } from '../instrument.js';
 import { interleaved } from '../measure.js';
@@ -54,18 +54,6 @@ export const growth: Group = {
       );
       counts.push([text(count), micros(many?.seconds ?? Number.NaN), micros((many?.seconds ?? Number.NaN) * count)]);
     }
-    const memory: string[][] = [];
-    for (const lines of isQuick ? [100] : [20_000, 100_000, 200_000]) {
-      globalThis.gc?.();
-      const before = process.memoryUsage().rss;
-      let most = before;
-      let seen = 0;
-      for await (const block of scoreNdjson(compiled, encoded(answerTexts(instrument, lines, { seed: 3 })))) {
-        seen += block.columns.rows;
-        most = Math.max(most, process.memoryUsage().rss);
-      }
-      memory.push([text(seen), `${Math.round((most - before) / 2 ** 20)} MiB`, `${Math.round(most / 2 ** 20)} MiB`]);
-    }
     return {
       figures: [],
       targets: [],
@@ -76,17 +64,7 @@ export const growth: Group = {
           rows,
         },
         { title: 'A batch, by number of responses', head: ['responses', 'µs for one', 'µs in all'], rows: counts },
-        {
-          title: 'Memory of a stream of lines, one run after another in one process',
-          head: ['responses', 'more than before', 'at most in all'],
-          rows: memory,
-        },
       ],
     };
   },
 };
-
-function* encoded(lines: Iterable<string>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const line of lines) yield encoder.encode(`${line}\n`);
-}

@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import type { BenchInstrument, Question } from '../instrument.js';
 
-/** Ajv on the instrument's own draft schema: says whether answers fit, nothing else. */
+/** Ajv on the instrument's own schema of a finished answer: says whether answers fit, nothing else. */
 export function ajvAlone({ schema }: CompiledInstrument): (answers: unknown) => boolean {
   const ajv = new Ajv2020({ allErrors: false, strict: false });
-  const validate = ajv.compile(schema.draft);
+  const validate = ajv.compile(schema.final);
   return (answers) => validate(answers) === true;
 }
 
