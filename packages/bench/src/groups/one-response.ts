@@ -1,4 +1,4 @@
-import { type CompiledInstrument, prepare, score } from '@plumbline/core';
+import { type CompiledInstrument, type Prepared, prepare, score } from '@plumbline/core';
 import { answerObjects } from '../data.js';
 import { atMost, type Group, timesAsFast, timesFaster } from '../group.js';
 import { type BenchInstrument, benchInstrument, compileBench } from '../instrument.js';
@@ -26,7 +26,7 @@ export const oneResponse: Group = {
       [
         over(ours, sets, (answers) => prepared.score(answers)),
         over(byHand, sets, hand),
-        ...(await peers(instrument, compiled, sets, isQuick)),
+        ...(await peers(instrument, compiled, prepared, sets, isQuick)),
         over('explaining engine, with trace', sets.slice(0, 20), (answers) => score(compiled, answers)),
       ],
       effort,
@@ -39,7 +39,7 @@ export const oneResponse: Group = {
         timesAsFast(figures, ours, 30, jsonLogicName),
         timesAsFast(figures, ours, 5000, surveyName),
       ],
-      tables: [await bySize(instrument, compiled, effort, isQuick)],
+      tables: [await bySize(instrument, compiled, { prepared, hand }, effort, isQuick)],
       notes: [
         'By hand: one walk over flat tables made for this instrument. The same result as ours in every part (bounds, caps, theme scores, facts behind flags), without saying what is wrong with answers that do not fit.',
         'Ajv, zod and @rjsf only say whether answers fit the JSON Schema. They see no condition, score or flag.',
@@ -56,9 +56,9 @@ const engineOf = (compiled: CompiledInstrument): string => {
   return scored.ok ? scored.value.engine : '';
 };
 
-/** A call goes on where the last one stopped: at most a thousand at a time. */
-function over(name: string, list: readonly object[], run: (answers: object) => unknown): Subject {
-  const units = Math.min(list.length, 1000);
+/** A call goes on where the last one stopped: at most so many at a time. */
+function over(name: string, list: readonly object[], run: (answers: object) => unknown, most = 1000): Subject {
+  const units = Math.min(list.length, most);
   let next = 0;
   return {
     name,
@@ -76,10 +76,10 @@ function over(name: string, list: readonly object[], run: (answers: object) => u
 async function peers(
   instrument: BenchInstrument,
   compiled: CompiledInstrument,
+  { score: scored }: Prepared,
   sets: readonly object[],
   isQuick: boolean,
 ): Promise<readonly Subject[]> {
-  const { score: scored } = prepare(compiled);
   const { ajvAlone, zodAlone } = await import('../peers/validators.js');
   const { rjsf } = await import('../peers/rjsf.js');
   const { jsonLogic } = await import('../peers/json-logic.js');
@@ -97,15 +97,19 @@ async function peers(
     over('zod alone', sets, zod),
     over('@rjsf/validator-ajv8 alone', sets.slice(0, 200), form),
     over(jsonLogicName, sets.slice(0, 200), logic),
-    over(surveyName, sets.slice(0, 1), survey),
-    over('fhirpath', resources.slice(0, 1), fhir.means),
+    over(surveyName, sets, survey, 1),
+    over('fhirpath', resources, fhir.means, 1),
   ];
 }
 
-async function bySize(instrument: BenchInstrument, compiled: CompiledInstrument, effort: Effort, isQuick: boolean) {
+async function bySize(
+  instrument: BenchInstrument,
+  compiled: CompiledInstrument,
+  { prepared, hand }: { readonly prepared: Prepared; readonly hand: ReturnType<typeof handWritten> },
+  effort: Effort,
+  isQuick: boolean,
+) {
   const { ajvAlone } = await import('../peers/validators.js');
-  const prepared = prepare(compiled);
-  const hand = handWritten(instrument, '');
   const ajv = ajvAlone(compiled);
   const rows: string[][] = [];
   for (const count of isQuick ? [1, 20] : [1, 100, 1000, 100_000]) {
