@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a module in a process of its own, as this one was started, and reads the JSON in the last line of its stdout. */
+export interface Fresh {
+  /** Further arguments for Node itself. */
+  readonly node?: readonly string[];
+  /** As an application starts it: sources are not looked for, so no hook stands between it and its modules. */
+  readonly isPlain?: boolean;
+}
+
+/** Runs a module in a process of its own, and reads the JSON in the last line of its stdout. */
 export const inFreshProcess = <T>(
   file: string,
   args: readonly string[],
-  nodeArgs: readonly string[] = [],
+  { node = [], isPlain = false }: Fresh = {},
 ): Promise<T> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...process.execArgv, ...nodeArgs, file, ...args], {
+    const child = spawn(process.execPath, [...(isPlain ? [] : process.execArgv), ...node, file, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';

@@ -29,7 +29,7 @@ const runGroup = (name: string): Promise<GroupResult> =>
   inFreshProcess(
     fileURLToPath(new URL('./run-group.ts', import.meta.url)),
     [name, ...(values.quick ? ['--quick'] : [])],
-    ['--max-old-space-size=8192'],
+    { node: ['--max-old-space-size=8192'] },
   );
 
 const writeWhole = (path: string, text: string): void => {

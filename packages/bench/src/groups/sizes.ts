@@ -87,6 +87,6 @@ async function importTime(path: string, processes: number): Promise<number> {
   const file = fileURLToPath(new URL('../time-import.ts', import.meta.url));
   const found: number[] = [];
   for (let count = 0; count < processes; count += 1)
-    found.push(await inFreshProcess<number>(file, [pathToFileURL(path).href]));
+    found.push(await inFreshProcess<number>(file, [pathToFileURL(path).href], { isPlain: true }));
   return median(found);
 }
