@@ -3,7 +3,7 @@ import { commonParts, sectionKeys, themeSlugs } from './instrument-parts.js';
 import { randomFrom } from './random.js';
 
 const base = 'https://schemas.plumbline.example/';
-export const themesAddress = `${base}themes/bench/1.0.0.json`;
+const themesAddress = `${base}themes/bench/1.0.0.json`;
 const identity = { id: 'bench', version: '1.0.0', address: `${base}instruments/bench/1.0.0.json` };
 
 export type QuestionKind = 'graded' | 'yes-no' | 'number' | 'text';

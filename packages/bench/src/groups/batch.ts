@@ -28,12 +28,20 @@ export const batch: Group = {
     scorer.score(columns, { into });
     hand(codes, handInto, rows);
     mustAgree(instrument, into, handInto, columns);
+    const { arqueroBands } = await import('../peers/arquero.js');
+    const few = Math.min(rows, 20_000);
+    const arquero = arqueroBands(
+      instrument,
+      codes.map((each) => each.slice(0, few)),
+    );
+    bandsMustAgree(arquero(), handInto, few);
     const pool = openThreads(compiled, projection, 2);
     const figures = await interleaved(
       [
         { name: ours, units: rows, run: () => scorer.score(columns, { into }) },
         { name: byHand, units: rows, run: () => hand(codes, handInto, rows) },
         { name: twoThreads, units: rows, run: () => pool.score(columns) },
+        { name: 'Arquero', units: few, run: arquero },
       ],
       effort,
     );
@@ -44,6 +52,7 @@ export const batch: Group = {
       notes: [
         'By hand the mean of sections is a plain sum of quotients, which the last bit of a value may show; ours is correctly rounded and compared exactly.',
         'Ours also gives coverage, the band before caps, which caps hold and may hold, and unknown and skipped members of every flag.',
+        'Arquero: bands of sections, themes and overall as derived columns, over a tenth of the rows; equal to ours. No coverage, bounds or flags in its result.',
       ],
     };
   },
@@ -65,4 +74,18 @@ function mustAgree({ sections }: BenchInstrument, ours: ScoredColumns, hand: Han
     for (const [at, counts] of flags.entries())
       if (ours.flags[at]?.raised[row] !== counts[row]) throw new Error(`Flag ${at} of row ${row} differs by hand.`);
   }
+}
+
+/** Codes count from the top band, ordinals from the bottom. */
+function bandsMustAgree(
+  told: Readonly<Record<string, ArrayLike<number | null>>>,
+  hand: HandColumns,
+  rows: number,
+): void {
+  const own = [...hand.band, hand.overallBand];
+  for (const [at, bands] of Object.values(told).entries())
+    for (let row = 0; row < rows; row += 1) {
+      const code = own[at]?.[row] ?? -1;
+      if ((bands[row] ?? null) !== (code < 0 ? null : 4 - code)) throw new Error('Arquero tells other bands.');
+    }
 }

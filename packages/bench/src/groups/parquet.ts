@@ -37,9 +37,20 @@ export const parquet: Group = {
         { rounds: isQuick ? 1 : 5, roundMs: effort.roundMs },
       );
       engine.close();
+      const [one, two] = [await phasesOf(compiled, projection, path, 1), await phasesOf(compiled, projection, path, 2)];
       const size = `${(statSync(path).size / 2 ** 20).toFixed(1)} MiB of Parquet for ${rows.toLocaleString('en-GB')} responses.`;
       return {
         figures,
+        tables: [
+          {
+            title: 'Where the time goes in one run',
+            head: ['', 'reading the file into columns', 'scoring and flagging', 'aggregating'],
+            rows: [
+              ['one thread', ...one],
+              ['two threads', ...two],
+            ],
+          },
+        ],
         targets: [timesAsFast(figures, ours, 3, bySql), ...scorerTargets],
         notes: [
           size,
@@ -58,3 +69,8 @@ const scorerTargets = ['time', 'peak memory'].map((of) => ({
   found: 'not measured: there is no SQL scorer yet',
   isMet: null,
 }));
+
+async function phasesOf(...run: Parameters<typeof throughColumns>): Promise<readonly string[]> {
+  const { read, score, aggregate } = (await throughColumns(...run)).phases;
+  return [read, score, aggregate].map((seconds) => `${seconds.toFixed(2)} s`);
+}
