@@ -22,14 +22,16 @@ export type ProjectionColumn =
   /** TINYINT, `<key>_<flag id>`: what the condition of a flag on each item came to, where it looks at evidence or impact. */
   | { readonly kind: 'test'; readonly name: string; readonly item: number; readonly flag: number }
   /**
-   * `leaf_<n>`: what an expression that reads answers only came to; NULL is unknown. TINYINT 1 or 0 for a condition, DOUBLE
-   * for a number. The largest part of a condition that reads no score, no `this` from outside and no `inputs`.
+   * `leaf_<n>`: what a part of a condition or formula came to; NULL is unknown. TINYINT 1 or 0 for a condition, DOUBLE for a
+   * number. The largest parts that read answers only, and the smallest around what no column holds: texts, dates, tables.
    */
   | {
       readonly kind: 'leaf';
       readonly name: string;
       readonly expression: Expression;
       readonly gives: 'truth' | 'number';
+      /** Part of a formula: the decimal that fractions come to, which a double holds. */
+      readonly isExact?: boolean;
     }
   /**
    * `rows_<score id>`: BIGINT list, one entry for each row that `where` does not leave out: its value times `scale`, NULL when

@@ -1,11 +1,13 @@
 import type { CompiledInstrument } from '../compiled.js';
 import { evaluate, holds } from '../evaluate.js';
-import { type Exact, exactOf } from '../exact.js';
+import { evaluateExact } from '../evaluate-exact.js';
+import { compare, type Exact, exactOf, toNumber } from '../exact.js';
 import type { Issue, Outcome } from '../issue.js';
 import { numberScale, type ProjectedRow, type Projection, type ProjectionColumn, stateCodes } from '../projection.js';
 import { memberOfParts } from '../scope.js';
 import { readScorer, type ScoreContext } from '../score.js';
 import type { Scorer } from '../scoring/scorer.js';
+import { notColumnar } from './not-columnar.js';
 
 /**
  * One set of answers as numbers, one for each column. Answers are read as `score` reads them: hidden ones are marked so.
@@ -28,17 +30,6 @@ export function projectAnswers(
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: row };
 }
 
-/** Under `worst` a score that is missing counts as the lowest that it may still come to: that takes the answers themselves. */
-const notColumnar = ({ scores }: CompiledInstrument): readonly Issue[] =>
-  scores
-    .filter(({ of, missing }) => of.kind === 'scores' && missing === 'worst')
-    .map(({ id }) => ({
-      code: 'score-not-columnar',
-      path: `/x-instrument/scores/${id}`,
-      expected: 'another way to treat missing scores than `worst`',
-      found: 'score',
-    }));
-
 function cell(column: ProjectionColumn, scorer: Scorer, issues: Issue[]): ProjectedRow[number] {
   const { compiled, sheet, scope, flagScope, previous } = scorer;
   switch (column.kind) {
@@ -56,8 +47,9 @@ function cell(column: ProjectionColumn, scorer: Scorer, issues: Issue[]): Projec
       return asBit(holds(test, { ...flagScope, member: flagScope.itemMember(column.item) }));
     }
     case 'leaf':
-      return column.gives === 'truth'
-        ? asBit(holds(column.expression, scope))
+      if (column.gives === 'truth') return asBit(holds(column.expression, scope));
+      return column.isExact === true
+        ? asDecimal(evaluateExact(column.expression, scope), issues)
         : asNumber(evaluate(column.expression, scope));
     case 'rows':
       return rowValues(scorer, column.score, issues);
@@ -70,6 +62,15 @@ function cell(column: ProjectionColumn, scorer: Scorer, issues: Issue[]): Projec
 
 const asBit = (truth: boolean | null): number | null => (truth === null ? null : Number(truth));
 const asNumber = (found: unknown): number | null => (typeof found === 'number' ? found : null);
+
+/** Of a formula: nothing is lost where the nearest double shows as the decimal that it is. */
+function asDecimal(value: Exact | null, issues: Issue[]): number | null {
+  if (value === null) return null;
+  const found = toNumber(value);
+  if (Number.isFinite(found) && compare(exactOf(found), value) === 0) return found;
+  issues.push({ code: 'number-too-fine', path: '', expected: 'fifteen digits', found: 'number' });
+  return null;
+}
 
 function codeOf({ compiled, sheet }: Scorer, index: number): number {
   const answer = sheet.items[index];

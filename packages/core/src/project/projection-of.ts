@@ -1,6 +1,6 @@
 import { referencesOf } from '../answers/references.js';
 import type { CompiledFlag, CompiledInstrument, CompiledItem } from '../compiled.js';
-import type { Expression } from '../expression.js';
+import type { Expression, Members } from '../expression.js';
 import { judgedItems } from '../flags/judged-items.js';
 import { numberScale, type Projection, type ProjectionColumn } from '../projection.js';
 import { childrenOf, type Leaf, leafKey, leavesOf } from './leaves.js';
@@ -49,7 +49,7 @@ function codeItems(compiled: CompiledInstrument): ReadonlySet<number> {
     if (formula !== null) for (const item of referencesOf(formula).items) found.add(item);
   }
   for (const flag of compiled.flags) for (const item of membersOf(compiled, flag)) found.add(item);
-  for (const condition of conditionsOf(compiled)) for (const item of openItems(condition)) found.add(item);
+  for (const condition of conditionsOf(compiled)) for (const item of openItems(condition, compiled)) found.add(item);
   return found;
 }
 
@@ -75,8 +75,8 @@ export const conditionsOf = ({ bandSets, scores, themeScores, flags }: CompiledI
   ].filter((condition) => condition !== null);
 
 /** Items that a list operator walks together with scores or `this` from outside, so that no leaf holds the whole. */
-const openItems = (expression: Expression): readonly number[] => {
-  const leaves = new Set(leavesOf(expression).map((leaf) => leafKey(leaf.expression)));
+const openItems = (expression: Expression, { items }: CompiledInstrument): readonly number[] => {
+  const leaves = new Set(leavesOf(expression, items)?.map((leaf) => leafKey(leaf.expression)));
   const walk = (node: Expression): readonly number[] => {
     if (leaves.has(leafKey(node))) return [];
     const own = 'over' in node && node.over.kind === 'items' ? node.over.items : [];
@@ -85,15 +85,24 @@ const openItems = (expression: Expression): readonly number[] => {
   return walk(expression);
 };
 
-/** A flag on each item that looks at evidence, impact or parts: told for each item when answers are projected. */
+/** A flag on each item that looks at what no column holds: told for each item when answers are projected. */
 export const isTold = ({ kind, each, if: test }: CompiledFlag): boolean =>
   kind === 'condition' && (each === 'item' || each === 'declaration') && test !== null && looksBeside(test);
 
 const looksBeside = (expression: Expression): boolean => {
   if (expression.op === 'this') return expression.read === 'evidence' || expression.read === 'impact';
+  if (comparesState(expression)) return true;
   if ('over' in expression && expression.over.kind === 'evidence') return true;
   return childrenOf(expression).some(looksBeside);
 };
+
+/** The state or the star of a member beside a text of other answers. */
+function comparesState(expression: Expression): boolean {
+  const sides = childrenOf(expression);
+  const isText = (side: Expression) => side.op === 'this' && (side.read === 'state' || side.read === 'critical');
+  const isComparison = expression.op === '==' || expression.op === '!=' || expression.op === 'in';
+  return isComparison && sides.some(isText) && sides.some((side) => side.op !== 'this' && side.op !== 'literal');
+}
 
 function flagColumns(compiled: CompiledInstrument, flag: CompiledFlag, index: number): readonly ProjectionColumn[] {
   const nameOf = (item: number): string => compiled.items[item]?.key ?? '';
@@ -111,15 +120,16 @@ function flagColumns(compiled: CompiledInstrument, flag: CompiledFlag, index: nu
 function leafColumns(compiled: CompiledInstrument): readonly ProjectionColumn[] {
   const formulas = [...compiled.scores, ...compiled.themeScores].flatMap(({ formula }) => formula ?? []);
   const leaves = [
-    ...conditionsOf(compiled).flatMap((condition) => leavesOf(condition)),
-    ...formulas.flatMap((formula) => leavesOf(formula, true)),
+    ...conditionsOf(compiled).flatMap((condition) => leavesOf(condition, compiled.items) ?? []),
+    ...formulas.flatMap((formula) => leavesOf(formula, compiled.items, true) ?? []),
   ];
   const named = new Map<string, Leaf>(leaves.map((leaf) => [leafKey(leaf.expression), leaf]));
-  return [...named.values()].map(({ expression, gives }, at) => ({
+  return [...named.values()].map(({ expression, gives, isExact }, at) => ({
     kind: 'leaf',
     name: `leaf_${at}`,
     expression,
     gives,
+    ...(isExact ? { isExact } : {}),
   }));
 }
 
@@ -129,14 +139,33 @@ function previousColumns(compiled: CompiledInstrument): readonly ProjectionColum
   const add = (of: 'item' | 'score' | 'theme', index: number, name: string): void => {
     columns.push({ kind: 'previous', name: `previous_${of === 'theme' ? 'theme_' : ''}${name}`, of, index });
   };
-  const readers = compiled.flags.filter(({ if: test }) => test !== null && readsPrevious(test));
-  for (const flag of readers) {
-    if (flag.each === 'score') for (const [index, { id }] of scores.entries()) add('score', index, id);
+  const addItems = (of: readonly number[]): void => {
+    for (const index of of) add('item', index, items[index]?.key ?? '');
+  };
+  const addScores = (of: readonly number[]): void => {
+    for (const index of of) add('score', index, scores[index]?.id ?? '');
+  };
+  for (const flag of compiled.flags.filter(({ if: test }) => test !== null && readsPrevious(test))) {
+    if (flag.each === 'score') addScores([...scores.keys()]);
     if (flag.each === 'theme') for (const [index, { id }] of themeScores.entries()) add('theme', index, id);
-    for (const index of membersOf(compiled, flag)) add('item', index, items[index]?.key ?? '');
+    addItems(membersOf(compiled, flag));
+  }
+  for (const { of, caps } of [...scores, ...themeScores]) {
+    if (!caps.some((cap) => cap.each === 'input' && readsPrevious(cap.if))) continue;
+    if (of.kind === 'items') addItems(of.items);
+    if (of.kind === 'scores') addScores(of.scores);
+  }
+  for (const over of conditionsOf(compiled).flatMap(listsOfPrevious)) {
+    if (over.kind === 'items') addItems(over.items);
+    if (over.kind === 'scores') addScores(over.scores);
   }
   return columns;
 }
 
 const readsPrevious = (expression: Expression): boolean =>
   (expression.op === 'this' && expression.read === 'previous') || childrenOf(expression).some(readsPrevious);
+
+const listsOfPrevious = (expression: Expression): readonly Members[] => [
+  ...('over' in expression && readsPrevious(expression) ? [expression.over] : []),
+  ...childrenOf(expression).flatMap(listsOfPrevious),
+];
