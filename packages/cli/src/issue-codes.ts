@@ -60,6 +60,14 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: 'No view of the response carries a result, so there is nothing to verify.',
     fix: 'Name the file with the stored results as well.',
   }),
+  'result-day-differs': ({ found, expected }) => ({
+    message: `The result is stored as at ${found}, not as at ${expected}; it was worked out again as it is stored.`,
+    fix: 'Leave --as-at out, or score the answers again with that day.',
+  }),
+  'answers-unsound': ({ found, expected }) => ({
+    message: `The answers behind the stored result have ${found}.`,
+    fix: `See them with: plumbline check ${expected}`,
+  }),
   'answers-not-found': ({ found }) => ({
     message: `The answers behind the stored result are not at hand (${found}).`,
     fix: 'Name the response beside the stored result.',

@@ -1,4 +1,11 @@
-import { type CompiledInstrument, type ResponseResult, roundFraction, type ScoreResult, text } from '@plumbline/core';
+import {
+  type CompiledInstrument,
+  placesOf,
+  type ResponseResult,
+  roundFraction,
+  type ScoreResult,
+  text,
+} from '@plumbline/core';
 import type { ReadResponse } from './read-response.js';
 import { plural } from './terminal.js';
 
@@ -11,7 +18,8 @@ const row = (compiled: CompiledInstrument, score: ScoreResult): string => {
   const compiledScore = compiled.scores.find(({ id }) => id === score.id);
   const title = (compiledScore && text(compiledScore.texts, 'title', compiled.languages)) ?? score.id;
   const band = score.band === null ? score.status : bandTitle(compiled, score.band.band);
-  const value = score.fraction === null ? '' : roundFraction(score.fraction, 2);
+  const places = compiledScore === undefined ? 2 : placesOf(compiledScore);
+  const value = score.fraction === null ? '' : roundFraction(score.fraction, places);
   const caps = score.cappedBy.map(({ because, cap }) => because ?? cap);
   const limited = caps.length === 0 ? '' : `  limited by ${[...new Set(caps)].join(', ')}`;
   return `  ${title.slice(0, 52).padEnd(52)}  ${band.padEnd(22)}  ${value.padStart(5)}${limited}`;

@@ -14,6 +14,7 @@ import { hasErrors, readJson } from './read-file.js';
 import { judgeResponse, type ReadResponse, readResponse } from './read-response.js';
 import type { Shelf } from './shelf.js';
 import type { StoredEntry } from './stored-results.js';
+import { plural } from './terminal.js';
 
 export interface Verified {
   readonly file: string;
@@ -129,8 +130,18 @@ const inEntry = (
       expected: String(value),
       found: own(entry, key),
     }));
-  return [...strangers, ...verifyResponse(compiled, response, entry, contextOf(asAt ?? entry.asAt))];
+  return [
+    ...strangers,
+    ...dayDiffers(entry, asAt),
+    ...verifyResponse(compiled, response, entry, contextOf(entry.asAt)),
+  ];
 };
+
+/** A result follows from the answers and a day. On another day each flag about age would differ: that is one problem, not many. */
+const dayDiffers = ({ asAt: stored }: StoredEntry, asAt: string | undefined): readonly Issue[] =>
+  asAt === undefined || asAt === stored
+    ? []
+    : [{ code: 'result-day-differs', path: '/asAt', expected: asAt, found: stored ?? 'no day' }];
 
 /** Among the responses that were named, by what they are of; else the file that the entry names, if it is an ordinary one. */
 async function answersOf(
@@ -150,7 +161,7 @@ async function answersOf(
   for (const path of [resolve(entry.file), resolve(dirname(file), entry.file)]) {
     if (!(await isOrdinary(path))) continue;
     const read = await readResponse(path, shelf, 'draft');
-    return read.ok ? read : { ok: false, issues: [unreadable(entry.file, read.issues)] };
+    return read.ok ? read : { ok: false, issues: [unusable(entry.file, read.issues)] };
   }
   return { ok: false, issues: [{ code: 'answers-not-found', path: '', expected: 'its response', found: entry.file }] };
 }
@@ -162,12 +173,14 @@ const isOrdinary = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const unreadable = (file: string, issues: readonly Issue[]): Issue => ({
-  code: 'answers-not-found',
-  path: '',
-  expected: 'its response',
-  found: `${file} (${issues.find((issue) => issue.severity !== 'warning')?.code ?? ''})`,
-});
+/** An instrument that is missing is mended here; what else is wrong belongs to the response, and is told by `check`. */
+const unusable = (file: string, issues: readonly Issue[]): Issue =>
+  issues.find(({ code }) => code === 'instrument-not-found') ?? {
+    code: 'answers-unsound',
+    path: '',
+    expected: file,
+    found: plural(issues.filter(({ severity }) => severity !== 'warning').length, 'problem'),
+  };
 
 /** A result by itself says only which instrument it is of: it needs its response beside it. */
 function inResult(document: unknown, answers: readonly Answers[], asAt: string | undefined): Found {

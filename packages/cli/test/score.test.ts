@@ -70,7 +70,13 @@ test('by hand: (3 + 2 + 2 + 2 + 4 + 4) / 6 is 17/6, shown as 2.83', async () => 
   expect(score.fraction).toEqual({ numerator: '17', denominator: '6' });
 });
 
-test('half way is rounded up: eight statements, (3 + 7 × 2) / 8 is 2.125, shown as 2.13', async () => {
+// Eight statements, one or two of them good (3), the others requiring improvement (2).
+test.each([
+  { places: undefined, good: 1, shown: '2.13', name: 'as a score says nothing, to two places: 17/8' },
+  { places: 3, good: 1, shown: '2.125', name: 'to three: 17/8' },
+  { places: 1, good: 2, shown: '2.3', name: 'to one, half away from zero: 18/8' },
+  { places: 0, good: 4, shown: '3', name: 'to none: 20/8' },
+])('a value is shown $name is $shown', async ({ places, good: many, shown }) => {
   const statement = { title: 'A statement', $ref: '../../common/1.0.0.json#/$defs/gradedItem' };
   const at = '/properties/governance/properties';
   const instrument = edited(readDocument(boardInstrument), [
@@ -78,16 +84,17 @@ test('half way is rounded up: eight statements, (3 + 7 × 2) / 8 is 2.125, shown
     ['/x-instrument/id', 'mine'],
     [`${at}/chairHeard`, { ...statement, 'x-item': { code: 'ls1.8' } }],
     [`${at}/chairSeen`, { ...statement, 'x-item': { code: 'ls1.9' } }],
+    ['/x-instrument/scores/governance/places', places],
   ]);
   const keys = gradedKeys(instrument);
   expect(keys).toHaveLength(8);
-  const grades = keys.map((key, index) => [key, { grade: index === 0 ? good : requiresImprovement }]);
+  const grades = keys.map((key, index) => [key, { grade: index < many ? good : requiresImprovement }]);
   const answers = { governance: Object.fromEntries(grades) };
   const response = smallResponse(answers, { instrument: { id: 'mine', version: '1.0.0' } });
   const file = await folder.put('response.json', response);
   const { out, err } = await runHere('score', file, '--instrument', await folder.put('mine.json', instrument));
   expect(err).toBe('');
-  expect(governanceLine(out)).toMatch(/ 2\.13\b/);
+  expect(governanceLine(out).split(/\s+/).at(-1)).toBe(shown);
 });
 
 test('several responses are scored in the order given', async () => {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { edited } from './edit.js';
 import { type Folder, temporaryFolder } from './folder.js';
-import { boardResponse, laResponse, readDocument } from './published.js';
+import { boardInstrument, boardResponse, laResponse, readDocument } from './published.js';
 import { codesIn, runHere } from './run-here.js';
 
 let folder: Folder;
@@ -108,12 +108,64 @@ describe('the answers behind it', () => {
     expect(new Set(codesIn(ran.err))).toContain('result-differs');
   });
 
+  test('are there but answer an instrument that is not at hand: it is to be named', async () => {
+    const mine = edited(readDocument(boardInstrument), [
+      ['/$id', 'https://schemas.plumbline.example/instruments/mine/1.0.0.json'],
+      ['/x-instrument/id', 'mine'],
+    ]);
+    const instrument = await folder.put('mine.json', mine);
+    const response = await folder.put('board.json', edited(readDocument(boardResponse), [['/instrument/id', 'mine']]));
+    await store(response, '-i', instrument);
+    const alone = await runHere('score', '--verify', folder.at('results.json'));
+    expect([alone.code, codesIn(alone.err)]).toEqual([1, ['instrument-not-found']]);
+    expect(alone.err).toContain('results.json#/results/0/instrument: problem: The response answers mine@1.0.0');
+    expect(alone.err).toContain('or a file named with --instrument');
+    expect(await runHere('score', '--verify', folder.at('results.json'), '-i', instrument)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
+  test('are there and unsound: check says how', async () => {
+    const response = await folder.put('board.json', readDocument(boardResponse));
+    await store(response);
+    await folder.put('board.json', edited(readDocument(boardResponse), [['/period', undefined]]));
+    const ran = await runHere('score', '--verify', folder.at('results.json'));
+    expect([ran.code, codesIn(ran.err)]).toEqual([1, ['answers-unsound']]);
+    expect(ran.err).toContain(`mend:     See them with: plumbline check ${response}`);
+  });
+
   test('a pipe that a stored result names is not read', async () => {
     execFileSync('sh', ['-c', 'mkfifo "$0"', folder.at('pipe')]);
     const results = edited(await store(boardResponse), [['/results/0/file', folder.at('pipe')]]);
     const ran = await runHere('score', '--verify', await folder.put('r.json', results));
     expect([ran.code, codesIn(ran.err)]).toEqual([1, ['answers-not-found']]);
     expect(dirname(folder.at('pipe'))).toBe(folder.path);
+  });
+});
+
+describe('the day that ages are counted to', () => {
+  test('is that of the stored results; another one is one problem', async () => {
+    await store(boardResponse);
+    const same = await runHere('score', '--verify', '--as-at', '2015-05-31', folder.at('results.json'));
+    expect(same).toMatchObject({ code: 0, err: '' });
+    const other = await runHere('score', '--verify', '--as-at', '2019-05-31', folder.at('results.json'));
+    expect([other.code, codesIn(other.err)]).toEqual([1, ['result-day-differs']]);
+    expect(other.err).toContain('results.json#/results/0/asAt: problem: The result is stored as at 2015-05-31');
+  });
+
+  test('where results are stored without one', async () => {
+    expect((await runHere('score', laResponse, '--out', folder.at('bare.json'))).code).toBe(0);
+    const ran = await runHere('score', '--verify', '--as-at', '2015-05-31', folder.at('bare.json'));
+    expect([ran.code, codesIn(ran.err)]).toEqual([1, ['result-day-differs']]);
+    expect(await runHere('score', '--verify', folder.at('bare.json'))).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('what else differs is still told', async () => {
+    const at = '/results/0/views/0/result/scores/0/value';
+    const changed = await folder.put('changed.json', edited(await store(boardResponse), [[at, 4]]));
+    const ran = await runHere('score', '--verify', '--as-at', '2019-05-31', changed);
+    expect(codesIn(ran.err)).toEqual(['result-day-differs', 'result-differs']);
   });
 });
 

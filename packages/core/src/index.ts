@@ -16,6 +16,7 @@ export { evaluate, holds } from './evaluate.js';
 export { roundFraction } from './exact.js';
 export { type ExplanationLanguage, explanationLanguage, explanationLanguages } from './explain/languages.js';
 export type { Subject } from './explain/subject.js';
+export { placesOf } from './explain/telling.js';
 export { explain } from './explain.js';
 export { explainChanges } from './explain-changes.js';
 export { explainFlags } from './explain-flags.js';

@@ -54,9 +54,9 @@ export const applies = ({ state }: Pick<TraceInput, 'state'>): boolean =>
 export const isKnown = ({ state, value, band }: TraceInput): boolean =>
   (state === 'answered' || state === 'scored') && (value !== null || band !== null);
 
-const shownPlaces = (method: string): number => (method === 'count' ? 0 : 2);
-
-export const placesOf = ({ places, method }: CompiledScore): number => places ?? shownPlaces(method);
+/** Decimal places that a score's value is shown with: its own, else none for a count and two for any other. */
+export const placesOf = ({ places, method }: Pick<CompiledScore, 'places' | 'method'>): number =>
+  places ?? (method === 'count' ? 0 : 2);
 
 /** The value rounded to the places that the score shows; `null` when there is none. */
 export function valueText(score: CompiledScore, { fraction }: ScoreResult, { written }: Telling): string | null {
