@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from './folder.js';
-import { laInstrument, laResponse, readDocument } from './published.js';
+import { boardResponse, laInstrument, laResponse, readDocument } from './published.js';
 import { codesIn, runHere } from './run-here.js';
 
 interface Property {
@@ -64,6 +64,12 @@ describe('other forms', () => {
     expect(code).toBe(0);
     expect(out).toContain('Y band ar gyfer Overall effectiveness yw Annigonol');
     expect(err).toContain('Cymraeg');
+  });
+
+  test('in Welsh every grade is, though bands of the board itself have no Welsh', async () => {
+    const { out } = await runHere('explain', boardResponse, '--lang', 'cy');
+    expect(out).toMatch(/The board overall yw (Rhagorol|Da|Angen gwella|Annigonol)[ ,]/);
+    expect(out.replaceAll(/“[^”]*”/g, '')).not.toMatch(/\b(Outstanding|Good|Requires improvement|Inadequate)\b/);
   });
 
   test('what would change it', async () => {

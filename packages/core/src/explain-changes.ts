@@ -27,7 +27,8 @@ export function explainChanges(
   const { messages, names } = telling;
   const stands = messages.stands({
     score: names.score(score),
-    band: now.band === null ? (valueText(score, now, telling) ?? null) : names.band(score, now.band),
+    at: now.band === null ? valueText(score, now, telling) : names.band(score, now.band),
+    kind: now.band === null ? 'value' : 'band',
   });
   if (now.status === 'not-applicable')
     return [messages.notApplicable({ score: names.score(score), kind: kindOf(score) })];
@@ -56,10 +57,11 @@ function sideWords(side: Side, score: CompiledScore, changes: WhatWouldChange, t
     else group.push(change);
   }
   if (groups.size === 0) return [messages.noChange(side)];
-  return [...groups].map(([band, group]) =>
+  return [...groups].map(([to, group]) =>
     messages.moves({
       direction: side,
-      band,
+      to,
+      kind: group[0]?.leadsTo.band == null ? 'value' : 'band',
       changes: group.slice(0, namedChanges).map((change) => changeWords(change, telling)),
       more: Math.max(0, group.length - namedChanges),
     }),

@@ -76,9 +76,24 @@ describe('in Welsh', () => {
     const { hp2: _, ...help } = answers.helpAndProtection;
     const words = wordsOf({ helpAndProtection: help }, 'helpAndProtection', 'cy', inspection);
     expect(words).toContain(
-      'Y band ar gyfer Help and protection yw Inadequate oherwydd bod hp1 “Every contact is answered in time” yn eitem gyfyngol â’r radd Inadequate (rheol stars/0); heb y terfyn hwnnw, Good fyddai’r band, ar sail cymedr o 2.82.',
+      'Y band ar gyfer Help and protection yw “Inadequate” oherwydd bod hp1 “Every contact is answered in time” yn eitem gyfyngol â’r radd “Inadequate” (rheol stars/0); heb y terfyn hwnnw, “Good” fyddai’r band, ar sail cymedr o 2.82.',
     );
     expect(words).toContain('Mae 11 o’r 12 eitem berthnasol wedi’u hateb (92% o’r pwysoliad)');
+  });
+
+  test('a band without Welsh takes that of the same word elsewhere; a word that has none is quoted', () => {
+    const { 'x-instrument': head } = mixedDocument;
+    const own = [
+      { band: 'middle', value: 2, from: 4, title: 'Middle' },
+      { band: 'low', value: 1, title: 'Rather low' },
+    ];
+    const scores = { ...head.scores, voice: { ...head.scores.voice, bands: 'own' } };
+    const mine = compiledOf({ ...mixedDocument, 'x-instrument': { ...head, bands: { ...head.bands, own }, scores } });
+    expect(wordsOf({ numbers }, 'voice', 'cy', mine)).toContain('Y band ar gyfer Llais yw Canolig, ar sail');
+    expect(wordsOf({ numbers: { first: 1, second: 9 } }, 'voice', 'cy', mine)).toContain(
+      'Y band ar gyfer Llais yw “Rather low”, ar sail cymedr o 1.00',
+    );
+    expect(wordsOf({ numbers }, 'voice', 'en', mine)).toContain('Voice is Middle, by');
   });
 
   test('nothing answered, nothing applicable', () => {
@@ -201,6 +216,19 @@ describe('norm tables and formulas', () => {
     { at: 5, value: 70 },
   ];
   const of = { items: ['a', 'b', 'c'] };
+  const table = (between: string, beyond: string) => ({
+    title: 'Norm',
+    of: { scores: ['total'] },
+    method: 'lookup',
+    lookup: { points, between, beyond },
+  });
+  const two = { items: ['a', 'b'] };
+  const formula = {
+    '-': [
+      { '-': [1, { '/': [{ sum: [two, { this: 'value' }] }, 10] }] },
+      { if: [{ some: [two, { '>=': [{ this: 'value' }, 2] }] }, 0.5, 0] },
+    ],
+  };
   const normed = compiledOf({
     ...rest,
     'x-instrument': {
@@ -209,11 +237,15 @@ describe('norm tables and formulas', () => {
       scores: {
         total: { title: 'Total', of, method: 'sum', minAnswered: 2 },
         share: { title: 'Share', of, method: 'percent-of-maximum' },
-        norm: {
-          title: 'Norm',
+        norm: table('linear', 'none'),
+        steps: table('step', 'nearest'),
+        exact: table('none', 'none'),
+        index: { title: 'Index', of: two, method: 'formula', places: 3, formula },
+        gain: {
+          title: 'Gain',
           of: { scores: ['total'] },
-          method: 'lookup',
-          lookup: { points, between: 'linear', beyond: 'none' },
+          method: 'formula',
+          formula: { '-': [{ score: 'norm' }, { score: 'total' }] },
         },
       },
     },
@@ -227,6 +259,56 @@ describe('norm tables and formulas', () => {
     ['share', 'Share is 66.67% of what is possible, from 3 items.'],
   ])('%s', (id, says) => {
     expect(wordsOf({ a: 'often', b: 'often', c: 'never' }, id, 'en', normed)).toContain(says);
+  });
+
+  const [never, sometimes, often] = ['never', 'sometimes', 'often'];
+  const [four, three, six] = [
+    { a: often, b: often, c: never },
+    { a: often, b: sometimes, c: never },
+    { a: often, b: often, c: often },
+  ];
+
+  const between = 'between two points of the table: 3, which gives 55, and 5, which gives 70';
+  test.each([
+    ['norm', four, `The raw score is 4, ${between}; the value lies on the straight line between them.`],
+    ['norm', three, 'The raw score is 3, for which the table gives 55.'],
+    ['norm', six, 'The raw score is 6, above the last point of the table, 5, where the table gives nothing.'],
+    ['steps', four, `The raw score is 4, ${between}; the point below counts.`],
+    [
+      'steps',
+      six,
+      'The raw score is 6, above the last point of the table, 5; the nearest point counts, which gives 70.',
+    ],
+    ['exact', four, `The raw score is 4, ${between}; the table gives nothing there.`],
+  ])('%s says what was looked up', (id, answers, says) => {
+    expect(wordsOf(answers, id, 'en', normed)).toContain(says);
+  });
+
+  test('in Welsh', () => {
+    expect(wordsOf(four, 'norm', 'cy', normed)).toContain(
+      'Y sgôr crai yw 4, rhwng y pwynt 3 yn y tabl, sy’n rhoi 55, a’r pwynt 5, sy’n rhoi 70; mae’r gwerth ar y llinell syth rhyngddynt.',
+    );
+    expect(wordsOf(three, 'norm', 'cy', normed)).toContain('Y sgôr crai yw 3, ac mae’r tabl yn rhoi 55 amdano.');
+  });
+
+  test('a formula is shown, with what it reads', () => {
+    // 1 − 3/10 − 0.5, since a is at 2.
+    expect(wordsOf(three, 'index', 'en', normed)).toBe(
+      'Index is a formula’s value of 0.200, from 2 items. The formula is: (1 − ((the total of “Item a” and “Item b”) ÷ 10)) − (0.5 if for at least one of “Item a” and “Item b”: its value is at least 2, else 0). In it a “Item a” (often) counts as 2 and b “Item b” (sometimes) counts as 1. All 2 applicable items are answered.',
+    );
+    expect(wordsOf(three, 'index', 'cy', normed)).toContain(
+      'Y fformiwla yw: (1 − ((cyfanswm “Item a” a “Item b”) ÷ 10)) − (0.5 os o leiaf un o “Item a” a “Item b”: y gwerth ≥ 2, fel arall 0). Ynddi: a “Item a” (“often”) = 2; b “Item b” (“sometimes”) = 1.',
+    );
+  });
+
+  test('a formula that reads scores; one that lacks what it reads', () => {
+    // The table gives 62.5 for 4.
+    expect(wordsOf(four, 'gain', 'en', normed)).toContain(
+      'Gain is a formula’s value of 58.50, from 1 score. The formula is: the value of “Norm” − the value of “Total”. In it Total counts as 4 and Norm counts as 62.5.',
+    );
+    expect(wordsOf({ a: 'often' }, 'index', 'en', normed)).toContain(
+      'In it a “Item a” (often) counts as 2 and b “Item b” has no number.',
+    );
   });
 
   test('a raw score that the table says nothing of', () => {
@@ -285,7 +367,7 @@ describe('flags', () => {
   };
   test.each<{ facts: Flag['facts']; english: string; welsh: string }>([
     { facts: { state: 'unanswered' }, english: 'it is not answered yet', welsh: 'heb ateb eto' },
-    { facts: { value: 1 }, english: 'its grade is Inadequate', welsh: 'y radd yw Inadequate' },
+    { facts: { value: 1 }, english: 'its grade is Inadequate', welsh: 'y radd yw “Inadequate”' },
     { facts: { critical: 'limiting' }, english: 'it is a limiting item', welsh: 'mae’n eitem gyfyngol' },
     { facts: { evidence: 0 }, english: 'it has no evidence', welsh: 'nid oes tystiolaeth' },
     { facts: { evidence: 2 }, english: 'it has 2 pieces of evidence', welsh: 'mae 2 ddarn o dystiolaeth' },
@@ -294,7 +376,7 @@ describe('flags', () => {
       english: 'it does not say what difference was made',
       welsh: 'nid yw’n dweud pa wahaniaeth a wnaed',
     },
-    { facts: { previous: 3 }, english: 'last time it was Good', welsh: 'Good oedd y tro diwethaf' },
+    { facts: { previous: 3 }, english: 'last time it was Good', welsh: '“Good” oedd y tro diwethaf' },
     {
       facts: { months: 14, limit: 12 },
       english: 'its newest evidence is 14 months old, where 12 is the limit',
@@ -303,12 +385,13 @@ describe('flags', () => {
     {
       facts: { own: 4, theirs: 2, view: 'peer-1', kind: 'peer' },
       english: 'this view says Outstanding and the peer view “peer-1” says Requires improvement',
-      welsh: 'mae’r safbwynt hwn yn dweud Outstanding a’r safbwynt cymheiriaid “peer-1” yn dweud Requires improvement',
+      welsh:
+        'mae’r safbwynt hwn yn dweud “Outstanding” a’r safbwynt cymheiriaid “peer-1” yn dweud “Requires improvement”',
     },
     {
       facts: { score: 'overall', indicative: 2 },
       english: 'Overall comes to Requires improvement',
-      welsh: 'Requires improvement yw’r band ar gyfer Overall',
+      welsh: '“Requires improvement” yw’r band ar gyfer Overall',
     },
   ])('the facts $facts', ({ facts, english, welsh }) => {
     const given = [{ ...flag, facts }];

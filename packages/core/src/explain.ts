@@ -23,7 +23,7 @@ export function explain(
   const first = findSubject(compiled, result, subject);
   const scores = scoresById(compiled, result);
   return [{ score: first.score, result: first.found }, ...behind(first.found, scores)].map(({ score, result: found }) =>
-    paragraph(score, found, telling).join(' '),
+    paragraph(score, found, telling, scores).join(' '),
   );
 }
 

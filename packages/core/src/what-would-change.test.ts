@@ -144,6 +144,22 @@ describe('what limits it now', () => {
     expect(explainChanges(inspection, changes, 'cy')[1]).toBe('Nid oes yr un newid i un ateb yn unig sy’n ei godi.');
   });
 
+  test('a score without bands stands at a value, in either language', () => {
+    const changes = found(mixed, { numbers: { first: 3 } }, 'plain');
+    expect(explainChanges(mixed, changes)[0]).toMatch(/^Plain is 3\.00 now\./);
+    expect(explainChanges(mixed, changes, 'cy')[0]).toMatch(/^3\.00 yw’r gwerth ar gyfer Plain ar hyn o bryd\./);
+    const told = found(mixed, {}, 'plain');
+    expect(explainChanges(mixed, told, 'cy').at(-1)).toMatch(
+      /^0 fyddai’r gwerth pe bai N1 “The first” yn cael yr ateb 0/,
+    );
+  });
+
+  test('a band in Welsh is a band', () => {
+    const changes = found(mixed, { numbers: { first: 3, second: 6 } }, 'voice');
+    expect(explainChanges(mixed, changes, 'cy')[0]).toMatch(/^Isel yw’r band ar gyfer Llais ar hyn o bryd\./);
+    expect(explainChanges(mixed, changes, 'cy')[1]).toMatch(/^Byddai’r band yn codi i Canolig pe bai/);
+  });
+
   test('no bands, nothing that applies, the highest', () => {
     expect(found(mixed, { numbers: { first: 3 } }, 'plain').limits).toEqual([{ kind: 'no-bands' }]);
     expect(found(inspection, { leaders: graded('leaders', null) }, 'leaders').limits).toEqual([]);

@@ -1,11 +1,16 @@
 import type { CauseWords } from './score-messages.js';
 
+/** What a score is said to stand at. */
+export type StandsAt = 'band' | 'value';
+
 /** Sentences about what would move a score. */
 export interface ChangeMessages {
-  readonly stands: (of: { readonly score: string; readonly band: string | null }) => string;
+  /** `at` is a band or, where the score has none, a value; `null` where it cannot be told. */
+  readonly stands: (of: { readonly score: string; readonly at: string | null; readonly kind: StandsAt }) => string;
   readonly moves: (of: {
     readonly direction: 'up' | 'down' | 'told';
-    readonly band: string;
+    readonly to: string;
+    readonly kind: StandsAt;
     readonly changes: readonly string[];
     readonly more: number;
   }) => string;

@@ -8,7 +8,8 @@ const fewInputs = 5;
 /** What an uncapped value rests on: every input where they are few, else those that pull it furthest, and how many there are. */
 export function restsOn(score: CompiledScore, result: ScoreResult, telling: Telling): readonly string[] {
   const known = result.trace.inputs.filter((input) => applies(input) && isKnown(input));
-  if (known.length === 0) return [];
+  // A formula is told with everything that it reads.
+  if (known.length === 0 || score.formula !== null) return [];
   if (known.length <= fewInputs) return [telling.messages.inputs({ inputs: known.map(named(telling)) })];
   const { which, matter } = foremost(score, result, known);
   if (matter.length === 0) return [];

@@ -8,6 +8,7 @@ import type {
 } from '../compiled.js';
 import type { BandRef, CapHit, ScoreResult, TraceInput } from '../result.js';
 import { text } from '../text.js';
+import { gradeWordsOf } from './grade-words.js';
 import type { CauseWords, Messages } from './messages.js';
 
 /** What things are called, in the reader's language where the instrument has it, else in its own. */
@@ -34,6 +35,7 @@ export interface Names {
 export function namesOf(compiled: CompiledInstrument, language: string, messages: Messages): Names {
   const languages = [language, ...compiled.languages];
   const titleOf = ({ texts }: { readonly texts: Texts }) => text(texts, 'title', languages) ?? null;
+  const gradeWords = lazily(() => gradeWordsOf(compiled, language));
   const itemByKey = lazily(() => new Map(compiled.items.map((each) => [each.key, each])));
   const scoreByName = lazily(() => new Map(compiled.scores.map((each) => [each.id, each])));
   const themeByName = lazily(() => new Map(compiled.themeScores.map((each) => [each.id, each])));
@@ -50,11 +52,11 @@ export function namesOf(compiled: CompiledInstrument, language: string, messages
     compiled.bandSets[bands ?? -1]?.bands.find(fits);
   const band = (given: CompiledScore, ref: BandRef): string => {
     const found = bandWith(given, (each) => each.band === ref.band);
-    return (found && titleOf(found)) ?? ref.band;
+    return found === undefined ? ref.band : gradeWords()(found.band, found.texts);
   };
   const ordinal = (given: CompiledScore, value: number): string | null => {
     const found = bandWith(given, (each) => each.value === value);
-    return found === undefined ? null : (titleOf(found) ?? found.band);
+    return found === undefined ? null : gradeWords()(found.band, found.texts);
   };
   const item = (key: string) => itemByKey().get(key);
   const itemName = (key: string): string => {
@@ -72,11 +74,11 @@ export function namesOf(compiled: CompiledInstrument, language: string, messages
     }
     const found = kind === 'item' ? item(id) : undefined;
     const option = found?.options.find((each) => value !== null && each.value === raw(value, found));
-    return (option && titleOf(option)) ?? option?.code ?? null;
+    return option === undefined ? null : gradeWords()(option.code, option.texts);
   };
   const option = (given: CompiledItem, code: string): string => {
     const found = given.options.find((each) => each.code === code);
-    return (found && titleOf(found)) ?? code;
+    return found === undefined ? code : gradeWords()(code, found.texts);
   };
   const cause = (given: CompiledScore, result: ScoreResult, { cap, because }: CapHit): CauseWords => {
     const found = because === null ? undefined : result.trace.inputs.find(({ id }) => id === because);

@@ -4,9 +4,15 @@ import type { CapHit, ScoreResult } from '../result.js';
 import { coverageWords, whyNot } from './coverage.js';
 import { restsOn } from './foremost.js';
 import { applies, fromWords, isKnown, kindOf, placesOf, type Telling } from './telling.js';
+import { type Scores, workings } from './workings.js';
 
 /** One paragraph about one score, as sentences. */
-export function paragraph(score: CompiledScore, result: ScoreResult, telling: Telling): readonly string[] {
+export function paragraph(
+  score: CompiledScore,
+  result: ScoreResult,
+  telling: Telling,
+  scores: Scores,
+): readonly string[] {
   const { messages, names } = telling;
   switch (result.status) {
     case 'not-applicable':
@@ -14,6 +20,7 @@ export function paragraph(score: CompiledScore, result: ScoreResult, telling: Te
     case 'insufficient':
       return [
         messages.insufficient({ score: names.score(score), why: whyNot(score, result) }),
+        ...workings(score, result, telling, scores),
         ...coverageWords(score, result, telling),
         ...openRules(score, result, telling),
         ...stillWords(score, result, telling),
@@ -21,6 +28,7 @@ export function paragraph(score: CompiledScore, result: ScoreResult, telling: Te
     case 'scored':
       return [
         ...headline(score, result, telling),
+        ...workings(score, result, telling, scores),
         ...coverageWords(score, result, telling),
         ...mayCaps(score, result, telling),
         ...stillWords(score, result, telling),

@@ -68,6 +68,33 @@ export interface ScoreMessages {
     readonly kind: InputKind;
   }) => string;
   readonly unknownBand: () => string;
+  /** What a norm table gives for a raw score; numbers come written. */
+  readonly looked: (of: TableWords) => string;
+  /** A formula in words, and what the scores that it reads stand at. */
+  readonly worked: (of: { readonly formula: string; readonly reads: readonly ReadWords[] }) => string;
+}
+
+/** Where a raw score lies in a table, and the points on either side; `gives` is `null` where the table gives nothing there. */
+export type TableWords = { readonly raw: string } & (
+  | { readonly at: 'point'; readonly gives: string }
+  | {
+      readonly at: 'between';
+      readonly below: PointWords;
+      readonly above: PointWords;
+      readonly rule: 'step' | 'linear' | 'none';
+    }
+  | { readonly at: 'below' | 'above'; readonly end: PointWords; readonly isNearest: boolean }
+);
+
+export interface PointWords {
+  readonly at: string;
+  readonly value: string;
+}
+
+/** Something that a formula reads, with the number that it counts as; `null` where it has none. */
+export interface ReadWords {
+  readonly name: string;
+  readonly value: string | null;
 }
 
 export type InputKind = 'item' | 'score' | 'row';

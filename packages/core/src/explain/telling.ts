@@ -9,6 +9,8 @@ import { localNumber, shownNumber } from './numbers.js';
 /** What every part of an explanation needs to hand. Made once for each explanation. */
 export interface Telling {
   readonly compiled: CompiledInstrument;
+  /** As it was asked for. */
+  readonly language: string;
   readonly messages: Messages;
   readonly names: Names;
   /** A number as readers of the language write it. */
@@ -21,6 +23,7 @@ export function tellingOf(compiled: CompiledInstrument, language: string): Telli
   const messages = messagesIn(language);
   return {
     compiled,
+    language,
     messages,
     names: namesOf(compiled, language, messages),
     shown: (value) => shownNumber(value, messages.numbers),

@@ -6,6 +6,8 @@ export interface TreeMessages {
     readonly notReviewed: string;
     readonly value: string;
     readonly arithmetic: string;
+    readonly table: string;
+    readonly formula: string;
     readonly sum: (of: { readonly numerator: string; readonly denominator: string }) => string;
     readonly shown: (value: string) => string;
     readonly coverage: string;

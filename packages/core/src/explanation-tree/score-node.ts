@@ -4,6 +4,7 @@ import { exactOf, roundToText } from '../exact.js';
 import { coverageWords } from '../explain/coverage.js';
 import { countOf, mayCaps } from '../explain/paragraph.js';
 import { fromWords, isKnown, placesOf, type Telling, type Told, valueText } from '../explain/telling.js';
+import { workings } from '../explain/workings.js';
 import type { CapHit, ScoreResult, TraceInput } from '../result.js';
 import { type ExplanationNode, group, node } from './node.js';
 
@@ -23,7 +24,7 @@ export function scoreNode(
   const { names } = growing.telling;
   growing.told.add(score.id);
   const children = [
-    ...valueNodes(score, result, growing.telling),
+    ...valueNodes(score, result, growing),
     ...coverageNodes(score, result, growing.telling),
     ...capNodes(score, result, growing.telling),
     ...ruleNodes(score, result, growing.telling),
@@ -54,18 +55,25 @@ function titled(score: CompiledScore, { names, compiled }: Telling): CompiledSco
   return compiled.sections.find((section) => names.titleOf(section) === name) ?? score;
 }
 
-function valueNodes(score: CompiledScore, result: ScoreResult, telling: Telling): readonly ExplanationNode[] {
+function valueNodes(
+  score: CompiledScore,
+  result: ScoreResult,
+  { telling, scores }: Growing,
+): readonly ExplanationNode[] {
   const { messages, written } = telling;
+  const made = workings(score, result, telling, scores).map((detail) =>
+    node('arithmetic', score.formula === null ? messages.tree.table : messages.tree.formula, { detail }),
+  );
   const from = fromWords(score, result, telling);
   const { fraction, trace } = result;
-  if (from === null || fraction === null) return [];
+  if (from === null || fraction === null) return made;
   const sum = trace.sum !== null && isSame(trace.sum, fraction) ? trace.sum : fraction;
   const terms = { numerator: written(sum.numerator), denominator: written(sum.denominator) };
   const detail = sum.denominator === '1' ? terms.numerator : messages.tree.sum(terms);
   const shown = messages.tree.shown(valueText(score, result, telling) ?? '');
   const arithmetic = node('arithmetic', messages.tree.arithmetic, { detail: `${detail}, ${shown}` });
   const count = countOf(score, result, telling);
-  return [node('value', messages.tree.value, { detail: `${from} (${count})`, children: [arithmetic] })];
+  return [node('value', messages.tree.value, { detail: `${from} (${count})`, children: [...made, arithmetic] })];
 }
 
 interface Fraction {

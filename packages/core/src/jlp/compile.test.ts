@@ -186,9 +186,9 @@ test.each<{ json: unknown; want: string }>([
   expect(expression.ok && printExpression(expression.value, compiled.value, 'en')).toBe(want);
 });
 
-test('titles are in the language asked for where there are any', () => {
+test('titles are in the language asked for where there are any, and so are the words between them', () => {
   const compiled = compile(instrumentDocument(), { documents: documents() });
   if (!compiled.ok) throw new Error('no instrument');
   const expression: Expression = { op: '==', left: item(2), right: literal('good') };
-  expect(printExpression(expression, compiled.value, 'cy')).toBe('“The chair is independent” is “Da”');
+  expect(printExpression(expression, compiled.value, 'cy')).toBe('“The chair is independent” = “Da”');
 });

@@ -1,35 +1,45 @@
 import type { CompiledInstrument, CompiledScore, Texts } from '../compiled.js';
-import type { Expression, Members, Scalar, ThisProperty } from '../expression.js';
+import type { ExpressionMessages } from '../explain/expression-messages.js';
+import { messagesIn } from '../explain/languages.js';
+import type { Expression, Members, Scalar } from '../expression.js';
 import { text } from '../text.js';
 
 /**
- * A condition or formula as plain English: “Is the chair in post?” is “No”. Titles of items, options, scores and bands are
- * in `language` where the instrument has them, else in its own.
+ * A condition or formula in plain words: “Is the chair in post?” is “No”. Titles of items, options, scores and bands are
+ * in `language` where the instrument has them, else in its own; the words between them where we have that language
+ * (see `explanationLanguages`), else in English.
  */
 export const printExpression = (expression: Expression, compiled: CompiledInstrument, language: string): string =>
-  print(expression, { compiled, languages: [language, ...compiled.languages], over: null });
+  print(expression, {
+    compiled,
+    languages: [language, ...compiled.languages],
+    words: messagesIn(language).expression,
+    over: null,
+  });
 
 interface Printing {
   readonly compiled: CompiledInstrument;
   readonly languages: readonly string[];
+  readonly words: ExpressionMessages['expression'];
   /** What `this` and a relative name are bound to. */
   readonly over: Members | null;
 }
 
 const print = (expression: Expression, printing: Printing): string => {
+  const { words } = printing;
   switch (expression.op) {
     case 'literal':
-      return literal(expression.value);
+      return literal(expression.value, printing);
     case 'item':
       return itemName(expression.item, expression.part, printing);
     case 'element':
       return elementName(expression, printing);
     case 'score':
-      return `the ${expression.read} of ${scoreName(expression.score, printing)}`;
+      return words.score({ read: expression.read, score: scoreName(expression.score, printing) });
     case 'this':
-      return `its ${thisWords[expression.read]}`;
+      return words.this(expression.read);
     case 'inputs':
-      return inputWords[expression.read];
+      return words.inputs(expression.read);
     case '==':
     case '!=':
     case '<':
@@ -41,7 +51,7 @@ const print = (expression: Expression, printing: Printing): string => {
       return membership(expression, printing);
     case 'and':
     case 'or':
-      return expression.operands.map((operand) => operandOf(operand, printing)).join(` ${expression.op} `);
+      return words[expression.op](expression.operands.map((operand) => operandOf(operand, printing)));
     case '!':
       return negation(expression.operand, printing);
     case 'if':
@@ -54,53 +64,30 @@ const print = (expression: Expression, printing: Printing): string => {
     case 'min':
     case 'max':
     case 'coalesce':
-      return `${listWords[expression.op]} ${list(expression.operands.map((operand) => print(operand, printing)))}`;
+      return words.extreme({
+        op: expression.op,
+        parts: expression.operands.map((operand) => print(operand, printing)),
+      });
     case 'some':
     case 'all':
     case 'none':
-      return `for ${memberWords[expression.op]} of ${membersName(expression.over, printing)}: ${print(expression.that, { ...printing, over: expression.over })}`;
+      return words.members({ op: expression.op, ...overWords(expression, printing) });
     case 'count':
-      return `how many of ${membersName(expression.over, printing)} have: ${print(expression.that, { ...printing, over: expression.over })}`;
+      return words.count(overWords(expression, printing));
     case 'sum':
-      return `the total of ${print(expression.of, { ...printing, over: expression.over })} over ${membersName(expression.over, printing)}`;
+      return total(expression, printing);
     case 'answered':
-      return `${print(expression.operand, printing)} is answered`;
+      return words.answered({ what: print(expression.operand, printing), isAnswered: true });
     case 'state':
-      return `the state of ${itemName(expression.item, undefined, printing)}`;
+      return words.state(itemName(expression.item, undefined, printing));
   }
 };
 
-const comparisonWords = {
-  '==': 'is',
-  '!=': 'is not',
-  '<': 'is below',
-  '<=': 'is at most',
-  '>': 'is above',
-  '>=': 'is at least',
-} as const;
-const inputWords = {
-  min: 'the lowest of what enters',
-  max: 'the highest of what enters',
-  count: 'the number of what enters',
-} as const;
-const listWords = { min: 'the lowest of', max: 'the highest of', coalesce: 'the first known of' } as const;
-const memberWords = { some: 'at least one', all: 'each', none: 'none' } as const;
-const arithmeticWords = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
-const thisWords: { readonly [property in ThisProperty]: string } = {
-  value: 'value',
-  state: 'state',
-  evidence: 'evidence',
-  impact: 'impact statement',
-  critical: 'star',
-  band: 'band',
-  coverage: 'coverage',
-  previous: 'value last time',
-};
+const arithmeticSigns = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
 
 const quoted = (words: string): string => `“${words}”`;
-const literal = (value: Scalar): string => (typeof value === 'string' ? quoted(value) : String(value));
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const literal = (value: Scalar, { words }: Printing): string =>
+  typeof value === 'string' ? quoted(value) : typeof value === 'boolean' ? words.truth(value) : String(value);
 
 const titled = (texts: Texts, otherwise: string, { languages }: Printing): string =>
   quoted(text(texts, 'title', languages) ?? otherwise);
@@ -108,7 +95,7 @@ const titled = (texts: Texts, otherwise: string, { languages }: Printing): strin
 const itemName = (index: number, part: string | undefined, printing: Printing): string => {
   const item = printing.compiled.items[index];
   const name = titled(item?.texts ?? {}, item?.key ?? String(index), printing);
-  return part === undefined ? name : `${part} of ${name}`;
+  return part === undefined ? name : printing.words.part({ part, item: name });
 };
 
 const scoreName = (index: number, printing: Printing): string => {
@@ -122,17 +109,32 @@ const elementName = ({ property, column }: Extract<Expression, { op: 'element' }
 const membersName = (over: Members, printing: Printing): string => {
   switch (over.kind) {
     case 'scores':
-      return list(over.scores.map((index) => scoreName(index, printing)));
+      return printing.words.list(over.scores.map((index) => scoreName(index, printing)));
     case 'items':
-      return list(over.items.map((index) => itemName(index, undefined, printing)));
+      return printing.words.list(over.items.map((index) => itemName(index, undefined, printing)));
     case 'rows': {
       const section = printing.compiled.sections[over.section];
-      return `the rows of ${titled(section?.texts ?? {}, section?.key ?? '', printing)}`;
+      return printing.words.rows(titled(section?.texts ?? {}, section?.key ?? '', printing));
     }
     case 'evidence':
-      return 'its evidence';
+      return printing.words.evidence();
   }
 };
+
+const overWords = (
+  { over, that }: Extract<Expression, { that: Expression; over: Members }>,
+  printing: Printing,
+): { readonly over: string; readonly that: string } => ({
+  over: membersName(over, printing),
+  that: print(that, { ...printing, over }),
+});
+
+/** What is added up goes without saying where it is what the members stand at. */
+const total = ({ over, of }: Extract<Expression, { op: 'sum' }>, printing: Printing): string =>
+  printing.words.sum({
+    over: membersName(over, printing),
+    of: of.op === 'this' && of.read === 'value' ? null : print(of, { ...printing, over }),
+  });
 
 /** In brackets where it would otherwise read together with its neighbours. */
 const operandOf = (expression: Expression, printing: Printing): string => {
@@ -156,15 +158,16 @@ const bracketed: ReadonlySet<Expression['op']> = new Set([
 ]);
 
 const negation = (operand: Expression, printing: Printing): string => {
-  if (operand.op === 'answered') return `${print(operand.operand, printing)} is not answered`;
+  if (operand.op === 'answered')
+    return printing.words.answered({ what: print(operand.operand, printing), isAnswered: false });
   if (operand.op === '==') return comparison({ ...operand, op: '!=' }, printing);
-  return `not (${print(operand, printing)})`;
+  return printing.words.not(print(operand, printing));
 };
 
 const comparison = (expression: Extract<Expression, { left: Expression }>, printing: Printing): string => {
   const left = side(expression.left, expression.right, printing);
   const right = side(expression.right, expression.left, printing);
-  return `${left} ${comparisonWords[expression.op]} ${right}`;
+  return printing.words.compare({ op: expression.op, left, right });
 };
 
 /** A code or ordinal reads as the title that it stands for beside what it is compared with. */
@@ -175,7 +178,7 @@ const named = (value: Scalar, other: Expression, printing: Printing): string => 
   const option = optionsOf(other, printing).find(({ code }) => code === value);
   if (option !== undefined) return titled(option.texts, option.code, printing);
   const band = bandsOf(other, printing).find((one) => one.value === value);
-  return band === undefined ? literal(value) : titled(band.texts, band.band, printing);
+  return band === undefined ? literal(value, printing) : titled(band.texts, band.band, printing);
 };
 
 const optionsOf = (expression: Expression, { compiled }: Printing) => {
@@ -198,17 +201,21 @@ const bandedBy = (expression: Expression, over: Members | null): number | undefi
 };
 
 const membership = ({ needle, haystack }: Extract<Expression, { op: 'in' }>, printing: Printing): string => {
-  if ('op' in haystack) return `${print(haystack, printing)} has ${side(needle, haystack, printing)} among it`;
-  const choices = haystack.map((value) => named(value, needle, printing));
-  return `${print(needle, printing)} is ${choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`}`;
+  if ('op' in haystack)
+    return printing.words.has({ needle: side(needle, haystack, printing), haystack: print(haystack, printing) });
+  return printing.words.oneOf({
+    needle: print(needle, printing),
+    choices: haystack.map((value) => named(value, needle, printing)),
+  });
 };
 
-const choice = ({ branches, otherwise }: Extract<Expression, { op: 'if' }>, printing: Printing): string => {
-  const parts = branches.map(({ when, then: value }) => `${print(value, printing)} if ${print(when, printing)}`);
-  return [...parts, otherwise === null ? 'else unknown' : `else ${print(otherwise, printing)}`].join(', ');
-};
+const choice = ({ branches, otherwise }: Extract<Expression, { op: 'if' }>, printing: Printing): string =>
+  printing.words.choice({
+    branches: branches.map((branch) => ({ when: print(branch.when, printing), value: print(branch.then, printing) })),
+    otherwise: otherwise === null ? null : print(otherwise, printing),
+  });
 
-const arithmetic = (op: keyof typeof arithmeticWords, operands: readonly Expression[], printing: Printing): string => {
+const arithmetic = (op: keyof typeof arithmeticSigns, operands: readonly Expression[], printing: Printing): string => {
   const printed = operands.map((operand) => operandOf(operand, printing));
-  return printed.length === 1 ? `−${printed.join('')}` : printed.join(` ${arithmeticWords[op]} `);
+  return printed.length === 1 ? `−${printed.join('')}` : printed.join(` ${arithmeticSigns[op]} `);
 };

@@ -2,15 +2,19 @@ import type { ChangeMessages } from '../change-messages.js';
 import { cause } from './score.js';
 import { list } from './words.js';
 
+const nouns = { band: 'band', value: 'gwerth' } as const;
 const verbs = { up: 'yn codi i', down: 'yn gostwng i', told: 'yn' } as const;
 
 /** Not yet reviewed by a speaker; `explanationLanguages` says so to programs. */
 export const changes: ChangeMessages = {
-  stands: ({ score, band }) =>
-    band === null ? `Nid oes modd pennu ${score} ar hyn o bryd.` : `${band} yw’r band ar gyfer ${score} ar hyn o bryd.`,
-  moves: ({ direction, band, changes: found, more }) => {
+  stands: ({ score, at, kind }) =>
+    at === null
+      ? `Nid oes modd pennu ${score} ar hyn o bryd.`
+      : `${at} yw’r ${nouns[kind]} ar gyfer ${score} ar hyn o bryd.`,
+  moves: ({ direction, to, kind, changes: found, more }) => {
     const others = more === 0 ? '' : `; neu drwy ${more} newid unigol arall`;
-    const would = direction === 'told' ? `${band} fyddai’r band` : `Byddai’r band ${verbs[direction]} ${band}`;
+    const noun = nouns[kind];
+    const would = direction === 'told' ? `${to} fyddai’r ${noun}` : `Byddai’r ${noun} ${verbs[direction]} ${to}`;
     return `${would} pe bai ${found.join(', neu pe bai ')}${others}.`;
   },
   change: ({ item, from, to }) =>

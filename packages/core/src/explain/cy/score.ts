@@ -50,6 +50,12 @@ function possible(words: CauseWords): string {
   return `mae ${beside(input, kinds[critical])} ${standing[state] ?? 'yn gadael y rheol yn agored'} (${named(words)})`;
 }
 
+const betweens = {
+  step: 'y pwynt isaf sy’n cyfrif',
+  linear: 'mae’r gwerth ar y llinell syth rhyngddynt',
+  none: 'nid yw’r tabl yn rhoi dim yno',
+} as const;
+
 const reason = (because: string | null): string => (because === null ? '' : `: ${withoutStop(because)}`);
 
 const graded = (inputs: readonly { readonly name: string; readonly band: string }[]): readonly string[] =>
@@ -128,6 +134,27 @@ export const score: ScoreMessages = {
     return `O ${counted(total, kind)}, ${standings[which]} ${list(parts)}.`;
   },
   unknownBand: () => 'ni ellir dweud eto',
+  looked: (words) => {
+    switch (words.at) {
+      case 'point':
+        return `Y sgôr crai yw ${words.raw}, ac mae’r tabl yn rhoi ${words.gives} amdano.`;
+      case 'between': {
+        const { raw, below, above, rule } = words;
+        const lies = `Y sgôr crai yw ${raw}, rhwng y pwynt ${below.at} yn y tabl, sy’n rhoi ${below.value}, a’r pwynt ${above.at}, sy’n rhoi ${above.value}`;
+        return `${lies}; ${betweens[rule]}.`;
+      }
+      case 'below':
+      case 'above': {
+        const { raw, at, end, isNearest } = words;
+        const lies = `Y sgôr crai yw ${raw}, ${at === 'below' ? 'islaw pwynt cyntaf' : 'uwchlaw pwynt olaf'} y tabl, sef ${end.at}`;
+        return isNearest
+          ? `${lies}; y pwynt agosaf sy’n cyfrif, ac mae’n rhoi ${end.value}.`
+          : `${lies}, lle nad yw’r tabl yn rhoi dim.`;
+      }
+    }
+  },
+  worked: ({ formula, reads }) =>
+    `Y fformiwla yw: ${formula}.${reads.length === 0 ? '' : ` Ynddi: ${reads.map(({ name, value }) => `${name} = ${value ?? 'dim rhif'}`).join('; ')}.`}`,
 };
 
 const leftOut = (count: number): string => (count === 1 ? 'mae wedi’i hepgor' : 'maent wedi’u hepgor');

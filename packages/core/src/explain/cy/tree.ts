@@ -18,6 +18,8 @@ export const tree: TreeMessages['tree'] = {
   notReviewed: 'Nid oes siaradwr Cymraeg wedi adolygu’r geiriau hyn eto.',
   value: 'Gwerth',
   arithmetic: 'Rhifyddeg',
+  table: 'Tabl',
+  formula: 'Fformiwla',
   sum: ({ numerator, denominator }) => `${numerator} ÷ ${denominator}`,
   shown: (value) => `dangosir fel ${value}`,
   coverage: 'Faint sydd wedi’i ateb',

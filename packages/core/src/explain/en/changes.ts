@@ -5,10 +5,10 @@ import { list, plural } from './words.js';
 const verbs = { up: 'rise to', down: 'fall to', told: 'be' } as const;
 
 export const changes: ChangeMessages = {
-  stands: ({ score, band }) => (band === null ? `${score} cannot be told now.` : `${score} is ${band} now.`),
-  moves: ({ direction, band, changes: found, more }) => {
+  stands: ({ score, at }) => (at === null ? `${score} cannot be told now.` : `${score} is ${at} now.`),
+  moves: ({ direction, to, changes: found, more }) => {
     const others = more === 0 ? '' : `; or with ${plural(more, ['other single change', 'other single changes'])}`;
-    return `It would ${verbs[direction]} ${band} if ${found.join(', or if ')}${others}.`;
+    return `It would ${verbs[direction]} ${to} if ${found.join(', or if ')}${others}.`;
   },
   change: ({ item, from, to }) =>
     from === null ? `${item} were answered ${to}` : `${item} went from ${from} to ${to}`,

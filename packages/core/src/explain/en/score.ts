@@ -55,6 +55,12 @@ function possible(words: CauseWords): string {
   return `${input} ${what === '' ? stands : `is ${what}and ${stands}`} (${named(words)})`;
 }
 
+const betweens = {
+  step: 'the point below counts',
+  linear: 'the value lies on the straight line between them',
+  none: 'the table gives nothing there',
+} as const;
+
 const reason = (because: string | null): string => (because === null ? '' : `: ${because.replace(/\.$/, '')}`);
 
 export const score: ScoreMessages = {
@@ -131,4 +137,25 @@ export const score: ScoreMessages = {
     }
   },
   unknownBand: () => 'cannot be told yet',
+  looked: (words) => {
+    switch (words.at) {
+      case 'point':
+        return `The raw score is ${words.raw}, for which the table gives ${words.gives}.`;
+      case 'between': {
+        const { raw, below, above, rule } = words;
+        const lies = `The raw score is ${raw}, between two points of the table: ${below.at}, which gives ${below.value}, and ${above.at}, which gives ${above.value}`;
+        return `${lies}; ${betweens[rule]}.`;
+      }
+      case 'below':
+      case 'above': {
+        const { raw, at, end, isNearest } = words;
+        const lies = `The raw score is ${raw}, ${at} the ${at === 'below' ? 'first' : 'last'} point of the table, ${end.at}`;
+        return isNearest
+          ? `${lies}; the nearest point counts, which gives ${end.value}.`
+          : `${lies}, where the table gives nothing.`;
+      }
+    }
+  },
+  worked: ({ formula, reads }) =>
+    `The formula is: ${formula}.${reads.length === 0 ? '' : ` In it ${list(reads.map(({ name, value }) => `${name} ${value === null ? 'has no number' : `counts as ${value}`}`))}.`}`,
 };

@@ -17,6 +17,8 @@ export const tree: TreeMessages['tree'] = {
   notReviewed: 'No speaker of this language has reviewed these words yet.',
   value: 'Value',
   arithmetic: 'Arithmetic',
+  table: 'Table',
+  formula: 'Formula',
   sum: ({ numerator, denominator }) => `${numerator} ÷ ${denominator}`,
   shown: (value) => `shown as ${value}`,
   coverage: 'How much is answered',
