@@ -1,5 +1,7 @@
 import type { AnswerSheet } from './answers/answer-sheet.js';
-import { checkSubset } from './answers/closed-subset.js';
+import { checkSubsetWith } from './answers/closed-subset.js';
+import type { Formats } from './answers/format.js';
+import { formats as allFormats } from './answers/formats.js';
 import { readSheet, type ScoreOf } from './answers/read-sheet.js';
 import type { CompiledInstrument } from './compiled.js';
 import type { Outcome } from './issue.js';
@@ -19,9 +21,21 @@ import type { Outcome } from './issue.js';
 export const readAnswers = (
   compiled: CompiledInstrument,
   answers: unknown,
-  options: { readonly scoreOf?: ScoreOf } = {},
+  options: ReadOptions = {},
+): Outcome<AnswerSheet> => readAnswersWith(allFormats, compiled, answers, options);
+
+interface ReadOptions {
+  readonly scoreOf?: ScoreOf;
+}
+
+/** `readAnswers`, with the formats given by the caller. */
+export const readAnswersWith = (
+  formats: Formats,
+  compiled: CompiledInstrument,
+  answers: unknown,
+  options: ReadOptions = {},
 ): Outcome<AnswerSheet> => {
-  const refused = checkSubset(compiled.schema.final, answers, { unfinished: true });
+  const refused = checkSubsetWith(formats, compiled.schema.final, answers, { unfinished: true });
   if (refused.length > 0) return { ok: false, issues: refused };
   const { sheet, issues } = readSheet(compiled, answers, options.scoreOf);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: sheet };

@@ -1,14 +1,18 @@
 import type { AnswerState } from './answer.js';
 import type { AnswerSheet } from './answers/answer-sheet.js';
+import { formats } from './answers/formats.js';
 import type { CompiledInstrument } from './compiled.js';
 import { flagsOf } from './flag.js';
+import { flagKinds } from './flags/flag-kinds.js';
 import type { Outcome } from './issue.js';
-import { readAnswers } from './read-answers.js';
+import { methods } from './methods/methods.js';
+import { readAnswersWith } from './read-answers.js';
 import type { Result } from './result.js';
 import { engineVersion } from './scoring/engine-version.js';
 import { type Previous, previousOf } from './scoring/previous.js';
 import { scoreResultOf } from './scoring/score-result.js';
-import { type Scorer, scorerOf } from './scoring/scorer.js';
+import { type Scorer, scorerWith } from './scoring/scorer.js';
+import type { ScoringParts } from './scoring/scoring-parts.js';
 
 export interface ScoreContext {
   /** The day that ages are counted to, ISO 8601 (`2015-09-30`). Without it flags about age cannot tell. */
@@ -44,34 +48,58 @@ export function scoreAnswers(
   answers: unknown,
   context: ScoreContext = {},
 ): Outcome<Scored> {
-  const read = readScorer(compiled, answers, context);
-  return read.ok ? { ok: true, value: scoreSheet(read.value, context) } : read;
+  return scoreWith(allParts, compiled, answers, context);
+}
+
+const allParts: ScoringParts = { formats, methods, flagKinds };
+
+/** `scoreAnswers`, with what scoring looks up by name given by the caller. */
+export function scoreWith(
+  parts: ScoringParts,
+  compiled: CompiledInstrument,
+  answers: unknown,
+  context: ScoreContext,
+): Outcome<Scored> {
+  const read = readScorerWith(parts, compiled, answers, context);
+  return read.ok ? { ok: true, value: scoreSheet(read.value, parts, context) } : read;
 }
 
 /** Answers read, with everything that scores, caps and flags need to be worked out from them. */
-export function readScorer(compiled: CompiledInstrument, answers: unknown, context: ScoreContext): Outcome<Scorer> {
-  const scorer = scorerOnce(compiled, previousOf(context.previous));
-  const read = readAnswers(compiled, answers, { scoreOf: (index, sheet) => scorer(sheet).reading(index) });
+export const readScorer = (compiled: CompiledInstrument, answers: unknown, context: ScoreContext): Outcome<Scorer> =>
+  readScorerWith(allParts, compiled, answers, context);
+
+function readScorerWith(
+  { formats, methods }: ScoringParts,
+  compiled: CompiledInstrument,
+  answers: unknown,
+  context: ScoreContext,
+): Outcome<Scorer> {
+  const scorer = scorerOnce(methods, compiled, previousOf(context.previous));
+  const read = readAnswersWith(formats, compiled, answers, { scoreOf: (index, sheet) => scorer(sheet).reading(index) });
   return read.ok ? { ok: true, value: scorer(read.value) } : read;
 }
 
 /** Conditions of visibility may read scores while the sheet is still being read: those scores stay as they were found. */
-function scorerOnce(compiled: CompiledInstrument, previous: Previous): (sheet: AnswerSheet) => Scorer {
+function scorerOnce(
+  methods: ScoringParts['methods'],
+  compiled: CompiledInstrument,
+  previous: Previous,
+): (sheet: AnswerSheet) => Scorer {
   let made: Scorer | null = null;
   return (sheet) => {
-    made ??= scorerOf(compiled, sheet, previous);
+    made ??= scorerWith(methods, compiled, sheet, previous);
     return made;
   };
 }
 
-function scoreSheet(scorer: Scorer, context: ScoreContext): Scored {
+function scoreSheet(scorer: Scorer, { flagKinds }: ScoringParts, context: ScoreContext): Scored {
   const { compiled, sheet } = scorer;
   const results = scorer.scores.map((each, index) =>
     scoreResultOf(each, scorer.settled(index), scorer.possible(index)),
   );
   const scores = results.slice(0, compiled.scores.length);
   const themes = results.slice(compiled.scores.length);
-  const flags = flagsOf({ scorer, scores, themes, asAt: context.asAt ?? null, views: [] });
+  const flags = flagsOf(flagKinds, { scorer, scores, themes, asAt: context.asAt ?? null, views: [] });
   const { id, version, address } = compiled;
   const result: Result = {
     instrument: { id, version, address },

@@ -28,9 +28,17 @@ export interface ValidateOptions {
 export const validateAnswers = (
   compiled: CompiledInstrument,
   answers: unknown,
-  { mode, judge, scoreOf }: ValidateOptions,
+  { judge = (found, mode) => checkSubset(compiled.schema[mode], found), ...rest }: ValidateOptions,
+): readonly Issue[] => validateWith(judge, compiled, answers, rest);
+
+/** `validateAnswers`, with the judge given by the caller. */
+export const validateWith = (
+  judge: AnswerJudge,
+  compiled: CompiledInstrument,
+  answers: unknown,
+  { mode, scoreOf }: Omit<ValidateOptions, 'judge'>,
 ): readonly Issue[] => {
-  const verdict = judge === undefined ? checkSubset(compiled.schema[mode], answers) : judge(answers, mode);
+  const verdict = judge(answers, mode);
   if (verdict.length >= mostIssues) return inDocumentOrder(verdict.slice(0, mostIssues), compiled.schema.final);
   const { sheet, issues } = readSheet(compiled, answers, scoreOf);
   const own = profileChecks.flatMap((check) => check({ compiled, answers, sheet, mode }));

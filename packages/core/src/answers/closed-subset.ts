@@ -17,7 +17,8 @@ import {
 } from './answer-issue.js';
 import { belongsTogether } from './belongs-together.js';
 import { canonical } from './canonical.js';
-import { formats, isFormat } from './formats.js';
+import type { Format, Formats } from './format.js';
+import { formats as allFormats } from './formats.js';
 
 /** Deeper than any schema of the dialect reaches; a definition that contains itself ends here. */
 const maxDepth = 64;
@@ -30,6 +31,7 @@ interface Check {
   readonly root: JsonSchema;
   /** Skips what only a finished answer must meet: `required`, `minItems`, `minLength`, `anyOf`. */
   readonly unfinished: boolean;
+  readonly formats: Formats;
   readonly issues: Issue[];
 }
 
@@ -40,12 +42,22 @@ interface Check {
  * and the same places as Ajv (see `ajv.ts`); a value of the wrong type is reported as that and nothing further. Stops
  * after a thousand issues.
  */
-export const checkSubset = (
+export const checkSubset = (schema: JsonSchema, found: unknown, options: CheckOptions = {}): readonly Issue[] =>
+  checkSubsetWith(allFormats, schema, found, options);
+
+interface CheckOptions {
+  readonly unfinished?: boolean;
+  readonly root?: JsonSchema;
+}
+
+/** `checkSubset`, with the formats given by the caller. */
+export const checkSubsetWith = (
+  formats: Formats,
   schema: JsonSchema,
   found: unknown,
-  options: { readonly unfinished?: boolean; readonly root?: JsonSchema } = {},
+  { root = schema, unfinished = false }: CheckOptions = {},
 ): readonly Issue[] => {
-  const check: Check = { root: options.root ?? schema, unfinished: options.unfinished ?? false, issues: [] };
+  const check: Check = { root, unfinished, formats, issues: [] };
   checkNode(schema, found, '', 0, check);
   return check.issues;
 };
@@ -132,7 +144,8 @@ const limitOf = (schema: JsonSchema, keyword: string): number | null => {
   return typeof limit === 'number' ? limit : null;
 };
 
-const checkText = (schema: JsonSchema, found: string, path: string, { issues, unfinished }: Check): void => {
+const checkText = (schema: JsonSchema, found: string, path: string, check: Check): void => {
+  const { issues, unfinished } = check;
   const least = unfinished ? null : limitOf(schema, 'minLength');
   const most = limitOf(schema, 'maxLength');
   if (least !== null || most !== null) {
@@ -140,9 +153,13 @@ const checkText = (schema: JsonSchema, found: string, path: string, { issues, un
     if (least !== null && length < least) issues.push(wrongLength(path, `>= ${least} characters`, length));
     if (most !== null && length > most) issues.push(wrongLength(path, `<= ${most} characters`, length));
   }
-  const format = ownText(schema, 'format');
-  if (isFormat(format) && !formats[format].fits(found))
-    issues.push(wrongFormat(path, formats[format].looksLike, 'string'));
+  const format = formatOf(schema, check);
+  if (format !== undefined && !format.fits(found)) issues.push(wrongFormat(path, format.looksLike, 'string'));
+};
+
+const formatOf = (schema: JsonSchema, { formats }: Check): Format | undefined => {
+  const name = ownText(schema, 'format');
+  return name !== undefined && Object.hasOwn(formats, name) ? formats[name] : undefined;
 };
 
 /** Characters as JSON Schema counts them: code points, not UTF-16 units. */

@@ -1,6 +1,8 @@
 import { type FormatName, fullFormats } from 'ajv-formats/dist/formats.js';
+import { dateFormat } from './date-format.js';
+import type { Format, Formats } from './format.js';
 
-type Fits = (text: string) => boolean;
+type Fits = Format['fits'];
 
 /** The definitions of ajv-formats themselves, so that a browser without Ajv gives the same verdict. */
 const asDefined = (name: FormatName): Fits => {
@@ -20,10 +22,10 @@ const upTo =
 
 /** Lengths: RFC 3339; RFC 5321 4.5.3.1.3; what browsers and servers take in practice. */
 export const formats = {
-  date: { fits: upTo(10, asDefined('date')), looksLike: 'date (YYYY-MM-DD)' },
+  date: dateFormat,
   email: { fits: upTo(254, asDefined('email')), looksLike: 'email address of at most 254 characters' },
   uri: { fits: upTo(2048, asDefined('uri')), looksLike: 'web address of at most 2048 characters' },
-} as const;
+} satisfies Formats;
 
 export const isFormat = (name: string | undefined): name is keyof typeof formats =>
   name !== undefined && Object.hasOwn(formats, name);

@@ -9,3 +9,6 @@ export const flagKinds = {
   'stale-evidence': staleEvidence,
   'view-disagreement': viewDisagreement,
 } satisfies Record<CompiledFlag['kind'], FlagKind>;
+
+/** Kinds by name. An ahead-of-time module brings those that its instrument names, and no others. */
+export type FlagKinds = Readonly<Partial<Record<CompiledFlag['kind'], FlagKind>>>;

@@ -1,3 +1,4 @@
+import { evaluateExact } from '../evaluate-exact.js';
 import type { ExpressionMethod } from './method.js';
 
 /**
@@ -6,4 +7,7 @@ import type { ExpressionMethod } from './method.js';
  *
  * @see docs/scoring/formula.md
  */
-export const formula: ExpressionMethod = { gives: 'expression' };
+export const formula: ExpressionMethod = {
+  gives: 'expression',
+  evaluate: (expression, scope) => evaluateExact(expression, scope),
+};

@@ -1,5 +1,7 @@
 import type { CompiledScore, LookupTable, MissingPolicy } from '../compiled.js';
 import type { Exact, Integer } from '../exact.js';
+import type { Expression } from '../expression.js';
+import type { Scope } from '../scope.js';
 
 /** How a score comes of its inputs. A new method is one file here, one line in `methods.ts` and one page in docs/scoring. */
 export type Method = ValueMethod | BandMethod | ExpressionMethod;
@@ -24,6 +26,8 @@ export interface ValueMethod {
 /** A method that is the author's own formula, worked out in exact fractions. */
 export interface ExpressionMethod {
   readonly gives: 'expression';
+  /** `null`: something that it reads is not known. */
+  evaluate(formula: Expression, scope: Scope): Exact | null;
 }
 
 /** A method that makes a band of ordered conditions. */

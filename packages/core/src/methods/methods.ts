@@ -27,3 +27,6 @@ export const methods = {
   formula,
   decision,
 } satisfies Record<ScoringMethod, Method>;
+
+/** Methods by name. An ahead-of-time module brings those that its instrument names, and no others. */
+export type Methods = Readonly<Partial<Record<ScoringMethod, Method>>>;

@@ -1,8 +1,7 @@
 import type { AnswerState } from '../answer.js';
 import type { CompiledBand, CompiledScore } from '../compiled.js';
 import { add, compare, type Exact, exactOf, type Integer, toNumber } from '../exact.js';
-import type { Choices, OpenInput, Truths, ValueMethod } from '../methods/method.js';
-import { methods } from '../methods/methods.js';
+import type { BandMethod, Choices, OpenInput, Truths, ValueMethod } from '../methods/method.js';
 import { placesPossible } from './bands.js';
 import { capsPossible } from './caps-possible.js';
 import { shareOf } from './coverage.js';
@@ -25,7 +24,7 @@ import { numbersOnly } from './possible-operations.js';
 import type { PossibleScore } from './possible-score.js';
 import { mayHold, possibly } from './possibly.js';
 import type { Scorer } from './scorer.js';
-import { fractionOf, settingsOf } from './settle.js';
+import { fractionOf, methodOf, settingsOf } from './settle.js';
 import type { Settled } from './settled.js';
 import { asNumber } from './whole.js';
 import { reachesBoth } from './witness.js';
@@ -80,10 +79,10 @@ type ScoreOf = (score: number) => PossibleScore;
 
 function open(score: CompiledScore, scorer: Scorer, scope: PossibleScope, scoreOf: ScoreOf): PossibleScore {
   const candidates = candidatesOf(score, scorer, scope, scoreOf);
-  const method = methods[score.method];
+  const method = methodOf(score, scorer.methods);
   switch (method.gives) {
     case 'band':
-      return openDecision(score, candidates, scorer, scope);
+      return openDecision(method, score, candidates, scorer, scope);
     case 'value':
       return openMeasure(method, score, candidates, scorer, scope);
     case 'expression':
@@ -100,12 +99,12 @@ const goesOn = (verdict: Verdict): Truths => ({
 const certain: Truths = { mayHold: true, mayFail: false };
 
 function openDecision(
+  method: BandMethod,
   score: CompiledScore,
   candidates: readonly Candidate[],
   { compiled }: Scorer,
   outer: PossibleScope,
 ): PossibleScore {
-  const method = methods.decision;
   const bands = (score.bands === null ? undefined : compiled.bandSets[score.bands])?.bands ?? [];
   const scope = { ...outer, inputs: inputsPossible(candidates, true) };
   const rules = method.bounds(score.rules.length, (rule) => {
@@ -147,7 +146,9 @@ function openMeasure(
   scorer: Scorer,
   outer: PossibleScope,
 ): PossibleScore {
-  const { inputs, valueScale, weightScale, mute } = openInputs(candidates, score);
+  const entering = openInputs(candidates, score);
+  if (entering === null) return anyValue(score, candidates, scorer);
+  const { inputs, valueScale, weightScale, mute } = entering;
   const settings = { ...settingsOf(score, valueScale, weightScale), mute };
   const extremes = method.bounds(inputs, settings);
   if (extremes === null) return possibleScore(score, candidates, null, [], true);
@@ -172,8 +173,14 @@ function openMeasure(
   return possibleScore(score, candidates, ends, bands, tight);
 }
 
-const finite = (value: Exact): Exact | null =>
-  typeof value.numerator === 'number' && !Number.isFinite(value.numerator) ? null : value;
+/** Nothing can be said of it: any value, any band, or no score. */
+function anyValue(score: CompiledScore, candidates: readonly Candidate[], { compiled }: Scorer): PossibleScore {
+  const bands = score.bands === null ? [] : (compiled.bandSets[score.bands]?.bands ?? []);
+  const open = { lowest: null, highest: null };
+  return { ...possibleScore(score, candidates, open, bands, false), mayMiss: true };
+}
+
+const finite = (value: Exact): Exact | null => (Number.isFinite(toNumber(value)) ? value : null);
 
 function chosen(choices: Choices, inputs: readonly OpenInput[]) {
   const values: Integer[] = [];

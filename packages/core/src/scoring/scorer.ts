@@ -1,6 +1,7 @@
 import type { AnswerSheet } from '../answers/answer-sheet.js';
 import { scopeOf } from '../answers/scope-of.js';
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
+import { methods as allMethods, type Methods } from '../methods/methods.js';
 import type { Scope, ScoreReading } from '../scope.js';
 import { boundsOf } from './bounds.js';
 import { shareOf } from './coverage.js';
@@ -17,6 +18,7 @@ export interface Scorer {
   readonly compiled: CompiledInstrument;
   readonly sheet: AnswerSheet;
   readonly previous: Previous;
+  readonly methods: Methods;
   readonly scores: readonly CompiledScore[];
   readonly settled: (score: number) => Settled;
   readonly reading: (score: number) => ScoreReading;
@@ -28,7 +30,16 @@ export interface Scorer {
   readonly flagScope: Scope;
 }
 
-export function scorerOf(compiled: CompiledInstrument, sheet: AnswerSheet, previous: Previous): Scorer {
+export const scorerOf = (compiled: CompiledInstrument, sheet: AnswerSheet, previous: Previous): Scorer =>
+  scorerWith(allMethods, compiled, sheet, previous);
+
+/** `scorerOf`, with the methods given by the caller. */
+export function scorerWith(
+  methods: Methods,
+  compiled: CompiledInstrument,
+  sheet: AnswerSheet,
+  previous: Previous,
+): Scorer {
   const scores = [...compiled.scores, ...compiled.themeScores];
   const done: (Settled | undefined)[] = new Array(scores.length);
 
@@ -38,7 +49,14 @@ export function scorerOf(compiled: CompiledInstrument, sheet: AnswerSheet, previ
     const score = scores[index];
     if (score === undefined) throw new RangeError(`There is no score ${index}.`);
     const inputs = inputsOf(score, compiled, sheet, scope, settled);
-    const found = settle({ score, compiled, inputs, scope, lowestOf: lowestMissing(compiled, score, possible) });
+    const found = settle({
+      score,
+      compiled,
+      inputs,
+      scope,
+      methods,
+      lowestOf: lowestMissing(compiled, score, possible),
+    });
     done[index] = found;
     return found;
   };
@@ -64,7 +82,7 @@ export function scorerOf(compiled: CompiledInstrument, sheet: AnswerSheet, previ
     bounds ??= boundsOf(scorer);
     return bounds(index);
   };
-  const scorer: Scorer = { compiled, sheet, previous, scores, settled, reading, possible, scope, flagScope };
+  const scorer: Scorer = { compiled, sheet, previous, methods, scores, settled, reading, possible, scope, flagScope };
   return scorer;
 }
 

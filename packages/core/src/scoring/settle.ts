@@ -1,22 +1,30 @@
 import type { CompiledBand, CompiledInstrument, CompiledScore } from '../compiled.js';
 import { holds } from '../evaluate.js';
-import { evaluateExact } from '../evaluate-exact.js';
 import { type Exact, type Integer, multiply, toNumber } from '../exact.js';
-import type { BandMethod, InputRange, Quotient, Settings, ValueMethod } from '../methods/method.js';
-import { methods } from '../methods/methods.js';
+import type {
+  BandMethod,
+  ExpressionMethod,
+  InputRange,
+  Method,
+  Quotient,
+  Settings,
+  ValueMethod,
+} from '../methods/method.js';
+import type { Methods } from '../methods/methods.js';
 import type { Scope } from '../scope.js';
 import { bandRef, place } from './bands.js';
 import { applyCaps } from './caps.js';
 import { coverageOf, covers } from './coverage.js';
 import { applies, counts, type Input, isAnswered } from './input.js';
 import type { Settled } from './settled.js';
-import { asNumber, commonScale, type Numeral, whole } from './whole.js';
+import { asNumber, commonScale, type Numeral, scaleOfValues, whole } from './whole.js';
 
 interface Given {
   readonly score: CompiledScore;
   readonly compiled: CompiledInstrument;
   readonly inputs: readonly Input[];
   readonly scope: Scope;
+  readonly methods: Methods;
   /** Lowest that an unanswered input could count, for the policy `worst`; `null` when it is open-ended. */
   readonly lowestOf: (input: Input) => Numeral | null;
 }
@@ -28,7 +36,7 @@ export function settle(given: Given): Settled {
     inputs.map(({ weight }) => weight),
     score.scale.weight,
   );
-  const method = methods[score.method];
+  const method = methodOf(score, given.methods);
   const isCounted = method.gives === 'expression' ? isAnswered : counts;
   const coverage = coverageOf(inputs, weightScale, isCounted);
   const unscored: Settled = {
@@ -57,9 +65,15 @@ export function settle(given: Given): Settled {
     case 'value':
       return measure(method, unscored, enough, given);
     case 'expression':
-      return calculate(unscored, enough, given);
+      return calculate(method, unscored, enough, given);
   }
 }
+
+export const methodOf = ({ method }: CompiledScore, methods: Methods): Method => {
+  const found = methods[method];
+  if (found === undefined) throw new RangeError(`The scoring method "${method}" was not brought along.`);
+  return found;
+};
 
 interface Entered {
   readonly numeral: Numeral;
@@ -120,7 +134,8 @@ function measure(method: ValueMethod, unscored: Settled, enough: boolean, given:
   const entered = enough ? entering(given) : null;
   if (entered === null || entered.length === 0) return unscored;
   const numerals = entered.map(({ numeral }) => numeral);
-  const valueScale = commonScale([...numeralsWith(score, numerals), ...rangeNumerals(score)], score.scale.value);
+  const valueScale = scaleOfValues([...numeralsWith(score, numerals), ...rangeNumerals(score)], score.scale.value);
+  if (valueScale === null) return unscored;
   const quotient = method.score(
     {
       values: numerals.map((numeral) => whole(numeral, valueScale)),
@@ -136,22 +151,20 @@ function measure(method: ValueMethod, unscored: Settled, enough: boolean, given:
 }
 
 /** The author's formula. It reads what it likes; `of` says what must be answered and what caps look at. */
-function calculate(unscored: Settled, enough: boolean, given: Given): Settled {
+function calculate(method: ExpressionMethod, unscored: Settled, enough: boolean, given: Given): Settled {
   const { formula } = given.score;
   if (!enough || formula === null || !given.inputs.some(isAnswered)) return unscored;
   const numbers = given.inputs.flatMap(({ numeral }) => (numeral === null ? [] : [asNumber(numeral)]));
-  const value = evaluateExact(formula, { ...given.scope, inputs: summary(numbers) });
+  const value = method.evaluate(formula, { ...given.scope, inputs: summary(numbers) });
   return value === null ? unscored : placed(unscored, value, numbers, given);
 }
 
 function placed(unscored: Settled, value: Exact, entered: readonly number[], given: Given): Settled {
   const { score, compiled } = given;
-  const measured: Settled = {
-    ...unscored,
-    status: 'scored',
-    value,
-    number: toNumber(value) + 0,
-  };
+  const number = toNumber(value) + 0;
+  // Beyond the largest double there is no number to show or to store.
+  if (!Number.isFinite(number)) return { ...unscored, sum: null };
+  const measured: Settled = { ...unscored, status: 'scored', value, number };
   const set = score.bands === null ? undefined : compiled.bandSets[score.bands];
   if (set === undefined) return measured;
   const scope = { ...given.scope, inputs: summary(entered) };
