@@ -92,6 +92,20 @@ describe('a batch', () => {
     await pool.close();
   });
 
+  test('threads that have ended refuse what comes after, and leave nobody waiting', async () => {
+    const failed = openThreads(compiled, projection, 1);
+    const first = failed.score({ rows: 1, columns: new Map() });
+    const queued = failed.score(columns);
+    await expect(first).rejects.toThrow('lack');
+    await expect(queued).rejects.toThrow();
+    await expect(failed.score(columns)).rejects.toThrow();
+    await failed.close();
+
+    const closed = openThreads(compiled, projection, 2);
+    await closed.close();
+    await expect(closed.score(columns)).rejects.toThrow('closed');
+  });
+
   test('without a column of the projection is refused by name', () => {
     expect(() => scorer.score({ rows: 1, columns: new Map() })).toThrow('"a"');
   });

@@ -14,7 +14,7 @@ export interface BatchThreads {
    * there first. One call after another: a second one waits for the first.
    */
   readonly score: (columns: Columns, options?: Pick<BatchOptions, 'asAt'>) => Promise<ScoredColumns>;
-  /** Ends the threads. Closing twice is allowed. */
+  /** Ends the threads: calls that wait and later ones are refused. Closing twice is allowed. */
   readonly close: () => Promise<void>;
 }
 
@@ -34,15 +34,29 @@ export function openThreads(compiled: CompiledInstrument, projection: Projection
     // Without the options of the process: a thread runs what is built, whatever its parent runs.
     () => new Worker(workerFile(), { workerData: { compiled, projection }, execArgv: [] }),
   );
-  for (const worker of workers) worker.unref();
+  let ended: Error | null = null;
+  for (const worker of workers) {
+    worker.unref();
+    // Work given to a thread that is gone is never answered, and an error that nobody hears ends the process.
+    worker.on('error', (error: Error) => {
+      ended ??= error;
+    });
+    worker.on('exit', () => {
+      ended ??= new Error('The threads have ended.');
+    });
+  }
   let last: Promise<unknown> = Promise.resolve();
   const close = async (): Promise<void> => {
+    ended ??= new Error('The threads are closed.');
     await Promise.all(workers.map((worker) => worker.terminate()));
   };
   return {
     close,
     score(columns, { asAt } = {}) {
-      const next = last.then(() => scoreTogether(workers, compiled, columns, asAt ?? null));
+      const next = last.then(() => {
+        if (ended !== null) throw ended;
+        return scoreTogether(workers, compiled, columns, asAt ?? null);
+      });
       last = next.catch(close);
       return next;
     },
