@@ -29,13 +29,13 @@ import { rowCaps } from './kernel/cap-masks.js';
 import { decisionRun } from './kernel/decision.js';
 import { declarationFlag } from './kernel/declaration-flag.js';
 import { itemFlag } from './kernel/item-flag.js';
-import { type BlockSums, blockSums, type Summed, violationsIn } from './kernel/item-sums.js';
+import { type Summed, violationsIn } from './kernel/item-sums.js';
 import { memberCaps, placeAt } from './kernel/member-caps.js';
 import type { Present } from './kernel/present.js';
 import { scoreFlag } from './kernel/score-flag.js';
 import { fractionOfMean, type MeanInput, scoreMeanRun } from './kernel/score-mean.js';
 import { staleFlag, staleItems } from './kernel/stale-flag.js';
-import { sumScoreRun } from './kernel/sum-score.js';
+import { makeSumBench, type SumBench, sumScoreRun } from './kernel/sum-score.js';
 import { wholeFlag } from './kernel/whole-flag.js';
 import { type FlagColumns, makeScoredColumns, type ScoreColumns, type ScoredColumns } from './scored-columns.js';
 
@@ -123,7 +123,7 @@ type RowRun = (columns: { readonly all: readonly ScoreColumns[] }, out: ScoreCol
 
 interface Planned {
   /** Set for a score of items: works out the rows of a block from their sums. */
-  readonly sums: ((out: ScoreColumns, from: number, to: number) => void) | null;
+  readonly sums: ((block: Block, out: ScoreColumns) => void) | null;
   readonly row: RowRun | null;
 }
 
@@ -142,21 +142,15 @@ function kernelOf(
   general: GeneralScorer,
 ): Kernel | null {
   const scores = [...compiled.scores, ...compiled.themeScores];
-  const summed = new Map<number, Summed>();
-  const plans = scores.map((score) => planOf(score, compiled, scores, conditions, present));
-  for (const [index, plan] of plans.entries()) if (plan?.summed != null) summed.set(index, plan.summed);
-  if (plans.some((plan) => plan === null)) return null;
-  const sums = blockSums(summed, compiled, scores.length);
-  const runs = plans.map((plan, index) => plan?.make(sums, index, present) ?? null);
+  const bench = makeSumBench();
+  const runs = scores.map((score) => planOf(score, compiled, scores, conditions, present, bench));
   if (runs.some((run) => run === null)) return null;
 
   return (block) => {
-    const { from, to } = block;
-    sums.fill(block);
     for (const [index, run] of runs.entries()) {
       const out = current.all[index];
       if (out === undefined || run === null) continue;
-      if (run.sums !== null) run.sums(out, from, to);
+      if (run.sums !== null) run.sums(block, out);
       else if (run.row !== null) scoreRows(run.row, current, out, block, general);
     }
   };
@@ -171,11 +165,6 @@ function scoreRows(
   general: GeneralScorer,
 ): void {
   for (let at = from; at < to; at += 1) if (!run(current, out, at)) general.scores(input, at, output, at);
-}
-
-interface Plan {
-  readonly summed: Summed | null;
-  readonly make: (sums: BlockSums, index: number, present: Present) => Planned | null;
 }
 
 /** Levels as numbers, as `inputs` shows them. */
@@ -206,7 +195,8 @@ function planOf(
   scores: readonly CompiledScore[],
   conditions: Conditions,
   present: Present,
-): Plan | null {
+  bench: SumBench,
+): Planned | null {
   const set = compiled.bandSets[score.bands ?? -1];
   const bands = set === undefined ? null : bandsPlan(set, score, conditions.of);
   const ordinals = set?.bands.map(({ value }) => value) ?? [];
@@ -222,32 +212,15 @@ function planOf(
       ? violationsIn({ layout, inputs, bands }, values(layout, score), present)
       : null;
     const summed: Summed = { layout, inputs, worth, bands, violations };
-    return {
-      summed,
-      make: (sums, index) => {
-        const [own, bits] = [sums.sums[index], sums.bits[index]];
-        if (own === undefined || bits === undefined) return null;
-        return { sums: sumScoreRun({ ...summed, score, covering, caps }, present, own, bits), row: null };
-      },
-    };
+    return { sums: sumScoreRun({ ...summed, score, covering, caps }, compiled, present, bench), row: null };
   }
   const inputs = score.missing === 'worst' ? null : meanInputs(score, scores, conditions);
   if (inputs === null) return null;
-  if (score.method === 'mean')
-    return {
-      summed: null,
-      make: (_, __, present) => ({ sums: null, row: scoreMeanRun({ covering, bands, caps, inputs }, present) }),
-    };
+  if (score.method === 'mean') return { sums: null, row: scoreMeanRun({ covering, bands, caps, inputs }, present) };
   if (score.method !== 'decision' || bands === null) return null;
   const rules = score.rules.map(({ if: test, band }) => ({ condition: test && conditions.of(test), test, band }));
   if (rules.some(({ condition, test }) => test !== null && condition === null)) return null;
-  return {
-    summed: null,
-    make: (_, __, present) => ({
-      sums: null,
-      row: decisionRun({ covering, bands, caps, inputs, rules }, present),
-    }),
-  };
+  return { sums: null, row: decisionRun({ covering, bands, caps, inputs, rules }, present) };
 }
 
 function meanInputs(

@@ -62,3 +62,23 @@ export function applyRowCaps(
     if ((open >> bit) & 1 && (caps[bit]?.ordinal ?? 0) < lowest) mayCap |= 1 << bit;
   into.mayCap = mayCap;
 }
+
+/** Most bits of a place among caps that a table is made for. */
+const mostBits = 12;
+
+/**
+ * What caps that look at inputs only come to, by the band before them times `4^caps` and the masks of those that are unsure
+ * and that hold: the band after them, and above its five bits the masks of those that lowered it and that may. `null`: a cap
+ * asks for more.
+ */
+export function capTable(caps: readonly RowCap[], ordinals: readonly number[]): Int32Array | null {
+  const count = caps.length;
+  if (2 * count + Math.ceil(Math.log2(ordinals.length + 1)) > mostBits || caps.some(({ whole }) => whole !== null))
+    return null;
+  const result: CapResult = { band: -1, cappedBy: 0, mayCap: 0 };
+  return Int32Array.from({ length: ordinals.length << (2 * count) }, (_, at) => {
+    const held = at & (2 ** count - 1);
+    applyRowCaps(at >> (2 * count), caps, ordinals, held, (at >> count) & (2 ** count - 1), result);
+    return result.band | (result.cappedBy << 5) | (result.mayCap << (5 + count));
+  });
+}

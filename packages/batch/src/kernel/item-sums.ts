@@ -9,8 +9,9 @@ import {
   type SumLayout,
   wordsByCode,
 } from '@plumbline/core/tables';
-import { type Block, blockRows, smallColumn } from './block.js';
+import { type Block, smallColumn } from './block.js';
 import type { Present } from './present.js';
+import type { Adds } from './row-words.js';
 import { type Violations, violationsOf } from './violations.js';
 
 export interface Summed {
@@ -44,74 +45,24 @@ export function violationsIn(
   return shift + Math.log2(mask + 1) <= 31 ? found : null;
 }
 
-/** What one item adds to one score, by code from the lowest. */
-interface Target {
-  readonly score: number;
-  readonly sums: Int32Array;
-  /** `null`: nothing that a cap or a condition would look for. */
-  readonly bits: Int32Array | null;
+/** What items add to the sums of one score, and which of them bring what a cap or a condition would look for. */
+export interface SumFeeds {
+  readonly sums: readonly Adds[];
+  readonly bits: readonly Adds[];
 }
 
-interface Feed {
-  readonly name: string;
-  readonly targets: readonly Target[];
-}
-
-/** Sums and bits of every score for the rows of a block. */
-export interface BlockSums {
-  readonly sums: readonly Int32Array[];
-  readonly bits: readonly Int32Array[];
-  readonly fill: (block: Block) => void;
-}
-
-/** Item after item: its column is read once or twice for all the scores that it feeds, and a row is asked for its code only. */
-export function blockSums(
-  summed: ReadonlyMap<number, Summed>,
-  { items }: CompiledInstrument,
-  scores: number,
-): BlockSums {
-  const feeds = feedsOf(summed, items);
-  const sums = Array.from({ length: scores }, () => new Int32Array(blockRows));
-  const bits = Array.from({ length: scores }, () => new Int32Array(blockRows));
-  const nothing = new Int32Array(blockRows);
-  const at = (lists: readonly Int32Array[], { score }: Target): Int32Array => lists[score] ?? nothing;
-  return {
-    sums,
-    bits,
-    fill({ input, from, to }) {
-      for (const score of summed.keys()) {
-        sums[score]?.fill(0);
-        bits[score]?.fill(0);
-      }
-      for (const { name, targets } of feeds) {
-        const codes = smallColumn(input, name).subarray(from, to);
-        for (let first = 0; first < targets.length; first += 2) {
-          const [one, two] = [targets[first], targets[first + 1]];
-          if (one !== undefined && two !== undefined) addTwo(codes, one.sums, two.sums, at(sums, one), at(sums, two));
-          else if (one !== undefined) addOne(codes, one.sums, at(sums, one));
-        }
-        for (const target of targets) if (target.bits !== null) mark(codes, target.bits, at(bits, target));
-      }
-    },
-  };
-}
-
-function feedsOf(summed: ReadonlyMap<number, Summed>, items: CompiledInstrument['items']): readonly Feed[] {
-  const targets = new Map<number, Target[]>();
-  for (const [score, of] of summed) {
-    for (const [k, index] of of.inputs.items.entries()) {
-      const item = items[index];
-      const words = item === undefined ? [] : wordsByCode(of, k, codesOf(item));
-      const bits = Int32Array.from(words, ([, , each]) => each & neededBits(of));
-      const target: Target = {
-        score,
-        sums: Int32Array.from(words, ([sum], place) => sum + violationsAt(of, k, place)),
-        bits: bits.some((each) => each !== 0) ? bits : null,
-      };
-      targets.set(index, [...(targets.get(index) ?? []), target]);
-    }
+export function feedsOf(of: Summed, { items }: CompiledInstrument): SumFeeds {
+  const sums: Adds[] = [];
+  const bits: Adds[] = [];
+  for (const [k, index] of of.inputs.items.entries()) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const words = wordsByCode(of, k, codesOf(item));
+    sums.push({ name: item.key, byCode: Int32Array.from(words, ([sum], place) => sum + violationsAt(of, k, place)) });
+    const byCode = Int32Array.from(words, ([, , each]) => each & neededBits(of));
+    if (byCode.some((each) => each !== 0)) bits.push({ name: item.key, byCode });
   }
-  return [...targets].map(([index, list]) => ({ name: items[index]?.key ?? '', targets: list }));
+  return { sums, bits };
 }
 
 /** Levels are looked for only where counts do not tell; caps always. */
@@ -135,26 +86,12 @@ function violationsAt(of: Summed, k: number, place: number): number {
   );
 }
 
-function addOne(codes: Int8Array, byCode: Int32Array, sums: Int32Array): void {
-  for (let row = 0; row < codes.length; row += 1)
-    sums[row] = (sums[row] ?? 0) + (byCode[(codes[row] ?? 0) - lowestCode] ?? 0);
-}
-
-function addTwo(
-  codes: Int8Array,
-  byCode: Int32Array,
-  other: Int32Array,
-  sums: Int32Array,
-  otherSums: Int32Array,
-): void {
-  for (let row = 0; row < codes.length; row += 1) {
-    const place = (codes[row] ?? 0) - lowestCode;
-    sums[row] = (sums[row] ?? 0) + (byCode[place] ?? 0);
-    otherSums[row] = (otherSums[row] ?? 0) + (other[place] ?? 0);
+/** Sets the bits of every item in the rows of a block. */
+export function markBits({ input, from, to }: Block, items: readonly Adds[], bits: Int32Array): void {
+  bits.fill(0);
+  for (const { name, byCode } of items) {
+    const codes = smallColumn(input, name);
+    for (let row = from, into = 0; row < to; row += 1, into += 1)
+      bits[into] = (bits[into] ?? 0) | (byCode[(codes[row] ?? 0) - lowestCode] ?? 0);
   }
-}
-
-function mark(codes: Int8Array, byCode: Int32Array, bits: Int32Array): void {
-  for (let row = 0; row < codes.length; row += 1)
-    bits[row] = (bits[row] ?? 0) | (byCode[(codes[row] ?? 0) - lowestCode] ?? 0);
 }
