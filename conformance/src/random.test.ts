@@ -31,6 +31,7 @@ describe(`${pairs} random instrument and response pairs, seed ${seed}`, () => {
   test('the fast ways are walked as well', () => {
     expect(comparison.flat.prepared / comparison.instruments).toBeGreaterThan(0.1);
     expect(comparison.flat.batch / comparison.instruments).toBeGreaterThan(0.05);
+    expect(comparison.flat.sql / comparison.instruments).toBeGreaterThan(0.7);
   });
 
   test.each(floors)('%s comes up, at least %d in a thousand results', (feature, perThousand) => {

@@ -3,6 +3,7 @@ import { type CompiledInstrument, compile, prepare, projectionOf, type Result, s
 import type { Comparable } from '../comparable.js';
 import { explaining } from '../runners/explaining.js';
 import type { Given, RunContext, Runner } from '../runners/runner.js';
+import { isPlanned } from '../runners/sql.js';
 import { answersOf } from './answers.js';
 import { differences } from './differences.js';
 import { type Drawn, instrumentOf } from './instrument.js';
@@ -19,8 +20,8 @@ export interface Comparison {
   /** Documents that the compiler refused: the generator draws edges and circles that no instrument may have. */
   readonly discarded: number;
   readonly tally: Tally;
-  /** Instruments that the fast runners hold in flat tables. */
-  readonly flat: { readonly prepared: number; readonly batch: number };
+  /** Instruments that the fast runners hold in flat tables, and those that SQL has a plan for. */
+  readonly flat: { readonly prepared: number; readonly batch: number; readonly sql: number };
   /** First failure of each runner, as small as it could be made. */
   readonly failures: ReadonlyMap<string, string>;
 }
@@ -39,7 +40,7 @@ export async function compareRunners(
   const tally: Tally = new Map();
   const failures = new Map<string, string>();
   let [instruments, discarded] = [0, 0];
-  const flat = { prepared: 0, batch: 0 };
+  const flat = { prepared: 0, batch: 0, sql: 0 };
   for (let number = 0; instruments * responses < pairs; number++) {
     const chance = seeded(seed + number * 7919);
     const drawn = instrumentOf(chance);
@@ -51,6 +52,7 @@ export async function compareRunners(
     instruments += 1;
     if (prepare(compiled.value).isFlat) flat.prepared += 1;
     if (batchScorer(compiled.value, projectionOf(compiled.value)).isFlat) flat.batch += 1;
+    if (isPlanned(compiled.value)) flat.sql += 1;
     const context = chance.in(0.7) ? { asAt: '2026-11-24' } : {};
     const given = givenOf(chance, drawn, compiled.value, responses);
     const explained = await attempt(explaining, compiled.value, given, context);

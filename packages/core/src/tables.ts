@@ -6,6 +6,7 @@
 export type { FlagContext } from './flags/flag-kind.js';
 export { flagKinds } from './flags/flag-kinds.js';
 export { judgedItems } from './flags/judged-items.js';
+export { newestStaleDay } from './flags/newest-stale-day.js';
 export { type BandsPlan, bandsPlan, type Doubt, place, placeOfRatio } from './prepare/bands-plan.js';
 export { type Amount, makeAmount } from './prepare/board.js';
 export { conditionOf } from './prepare/condition.js';
@@ -27,6 +28,7 @@ export {
 } from './prepare/readings.js';
 export { capShift, type SumLayout, sumLayout, wordsByCode } from './prepare/sums.js';
 export { leafKey } from './project/leaves.js';
+export { notColumnar } from './project/not-columnar.js';
 export { conditionsOf, isTold } from './project/projection-of.js';
 export { shareOf } from './scoring/coverage.js';
 export type { Previous } from './scoring/previous.js';

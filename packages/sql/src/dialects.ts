@@ -1,5 +1,7 @@
 import { fragment, joinPlans, plan, type QueryPlan, value } from './query-plan.js';
 import { quoteIdentifier, quoteText } from './quote.js';
+import { duckdbScorer } from './scorer/duckdb-scorer.js';
+import type { ScorerDialect } from './scorer/scorer-dialect.js';
 
 export type DialectName = 'duckdb';
 
@@ -17,6 +19,7 @@ export interface Dialect {
   readonly quantile: (operand: QueryPlan, probability: number) => QueryPlan;
   /** A table function that reads a delimited file; options are the engine's own. */
   readonly delimited: (path: string, options: DelimitedOptions) => QueryPlan;
+  readonly scorer: ScorerDialect;
 }
 
 export type Encoding = 'utf-8' | 'utf-16' | 'latin-1';
@@ -75,6 +78,7 @@ const duckdb: Dialect = {
   double: (operand) => plan`CAST(${operand} AS DOUBLE)`,
   quantile: (operand, probability) => plan`quantile_cont(${operand}, ${literal(probability, 'DOUBLE')})`,
   delimited: duckdbDelimited,
+  scorer: duckdbScorer,
 };
 
 /** Dialect by name. */

@@ -14,3 +14,4 @@ export { fragment, joinPlans, plan, type QueryPlan, type SqlValue, value } from 
 export { quoteIdentifier, quoteText } from './quote.js';
 export { type RankOptions, ranked } from './ranked.js';
 export { type DelimitedFile, type RejectedRows, readDelimited, readHeader, rejectedRows } from './read-delimited.js';
+export { type ScorePlanOptions, scorePlan } from './score-plan.js';

@@ -1,0 +1,12 @@
+import type { InputView } from '../inputs.js';
+import type { Whole, Wholes } from '../whole.js';
+
+/** Inputs of one weight are summed before they are weighed. */
+export function weighed(inputs: readonly InputView[], of: (input: InputView) => Whole, wholes: Wholes): Whole {
+  const weights = [...new Set(inputs.map(({ weight }) => weight))];
+  return wholes.add(
+    weights.map((weight) =>
+      wholes.multiply(wholes.add(inputs.filter((input) => input.weight === weight).map(of)), wholes.literal(weight)),
+    ),
+  );
+}
