@@ -16,6 +16,11 @@ test.each([
   { name: 'division by zero is unknown', formula: of('/', literal(1), literal(0)), want: null },
   { name: 'what is not answered is unknown', formula: of('+', literal(1), unknown), want: null },
   { name: 'coalesce says what to put instead', formula: of('coalesce', unknown, literal(0.3)), want: [3, 10] },
+  {
+    name: 'a fraction of more than 2^4096 is unknown',
+    formula: of('*', ...Array.from({ length: 14 }, () => literal(2e92))),
+    want: null,
+  },
   { name: 'one operand of minus turns the sign', formula: of('-', literal(0.269)), want: [-269, 1000] },
   { name: 'not applicable and hidden members drop out of a sum', formula: total, want: [3, 1] },
   {
@@ -35,4 +40,10 @@ test.each([
 ])('$name', ({ formula, want }) => {
   const found = evaluateExact(formula, scope);
   expect(found && reduce(found)).toEqual(want && { numerator: want[0], denominator: want[1] });
+});
+
+test('what takes more steps than it may is unknown as a whole', () => {
+  const formula = of('coalesce', of('+', literal(1), literal(2)), literal(4));
+  expect(evaluateExact(formula, scope, 4)).toEqual({ numerator: 3, denominator: 1 });
+  expect(evaluateExact(formula, scope, 3)).toBeNull();
 });

@@ -1,16 +1,28 @@
-import { holds } from './evaluate.js';
+import { type Budget, holdsWithin } from './evaluate.js';
 import { compare, type Exact, exactOf } from './exact.js';
 import type { Expression, Members } from './expression.js';
-import { dividedBy, minus, opposite, plus, times } from './fraction.js';
+import { dividedBy, minus, opposite, plus, times, withinReach } from './fraction.js';
 import type { Member, Scope } from './scope.js';
+
+/** Fewer than `evaluate` takes: fractions cost more. A sum over a table inside a sum over it reaches them at 700 rows. */
+const mostSteps = 500_000;
 
 /**
  * Works out a compiled formula in exact fractions: a literal and an answer are the decimals that they show, a score is the
  * fraction that it is. So 0.1 + 0.2 is 0.3, and an edge at 0.3 is met. Conditions inside are those of `evaluate`.
  *
- * `null` is unknown: what is not answered, what cannot be told, a division by zero, anything but a number.
+ * `null` is unknown: what is not answered, what cannot be told, a division by zero, anything but a number, a fraction out of
+ * reach (`withinReach`), and the whole where it takes more than `steps` steps (nodes times members).
  */
-export function evaluateExact(expression: Expression, scope: Scope): Exact | null {
+export function evaluateExact(expression: Expression, scope: Scope, steps: number = mostSteps): Exact | null {
+  const budget: Budget = { steps };
+  const found = workOut(expression, scope, budget);
+  return budget.steps < 0 ? null : found;
+}
+
+function workOut(expression: Expression, scope: Scope, budget: Budget): Exact | null {
+  budget.steps -= 1;
+  if (budget.steps < 0) return null;
   switch (expression.op) {
     case 'literal':
       return typeof expression.value === 'number' ? exactOf(expression.value) : null;
@@ -29,20 +41,20 @@ export function evaluateExact(expression: Expression, scope: Scope): Exact | nul
     case 'inputs':
       return asExact(scope.inputs?.[expression.read]);
     case 'if':
-      return choose(expression, scope);
+      return choose(expression, scope, budget);
     case '+':
     case '-':
     case '*':
     case '/':
     case 'min':
     case 'max':
-      return arithmetic(expression.op, expression.operands, scope);
+      return arithmetic(expression.op, expression.operands, scope, budget);
     case 'coalesce':
-      return firstKnown(expression.operands, scope);
+      return firstKnown(expression.operands, scope, budget);
     case 'sum':
-      return total(expression, scope);
+      return total(expression, scope, budget);
     case 'count':
-      return count(expression, scope);
+      return count(expression, scope, budget);
     case '==':
     case '!=':
     case '<':
@@ -87,19 +99,23 @@ const ofThis = (member: Member | null, read: string): Exact | null => {
 };
 
 /** As `evaluate`: where a condition cannot be told, the formula can only if all that it could give is the same. */
-function choose({ branches, otherwise }: Extract<Expression, { op: 'if' }>, scope: Scope): Exact | null {
+function choose(
+  { branches, otherwise }: Extract<Expression, { op: 'if' }>,
+  scope: Scope,
+  budget: Budget,
+): Exact | null {
   let agreed: Exact | null | undefined;
   const mayGive = (found: Exact | null): Exact | null => {
     agreed = agreed === undefined || isSame(agreed, found) ? found : null;
     return agreed;
   };
   for (const { when, then } of branches) {
-    const truth = holds(when, scope);
+    const truth = holdsWithin(when, scope, budget);
     if (truth === false) continue;
-    const found = mayGive(evaluateExact(then, scope));
+    const found = mayGive(workOut(then, scope, budget));
     if (truth === true || found === null) return found;
   }
-  return mayGive(otherwise === null ? null : evaluateExact(otherwise, scope));
+  return mayGive(otherwise === null ? null : workOut(otherwise, scope, budget));
 }
 
 const isSame = (a: Exact | null, b: Exact | null): boolean => a !== null && b !== null && compare(a, b) === 0;
@@ -115,20 +131,20 @@ const operations: { readonly [op in Operation]: (a: Exact, b: Exact) => Exact | 
   max: (a, b) => (compare(a, b) >= 0 ? a : b),
 };
 
-function arithmetic(op: Operation, operands: readonly Expression[], scope: Scope): Exact | null {
+function arithmetic(op: Operation, operands: readonly Expression[], scope: Scope, budget: Budget): Exact | null {
   let found: Exact | null = null;
   for (const [at, operand] of operands.entries()) {
-    const next = evaluateExact(operand, scope);
+    const next = workOut(operand, scope, budget);
     if (next === null) return null;
     found = at === 0 || found === null ? next : operations[op](found, next);
-    if (found === null) return null;
+    if (found === null || !withinReach(found)) return null;
   }
   return op === '-' && operands.length === 1 && found !== null ? opposite(found) : found;
 }
 
-function firstKnown(operands: readonly Expression[], scope: Scope): Exact | null {
+function firstKnown(operands: readonly Expression[], scope: Scope, budget: Budget): Exact | null {
   for (const operand of operands) {
-    const found = evaluateExact(operand, scope);
+    const found = workOut(operand, scope, budget);
     if (found !== null) return found;
   }
   return null;
@@ -149,12 +165,13 @@ const membersOf = (over: Members, scope: Scope): readonly Member[] => {
 
 const applies = ({ state }: Member): boolean => state !== 'not-applicable' && state !== 'hidden';
 
-function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: Scope): Exact | null {
+function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: Scope, budget: Budget): Exact | null {
   let sum: Exact = exactOf(0);
   for (const member of membersOf(over, scope)) {
-    const found = evaluateExact(of, { ...scope, member });
+    const found = workOut(of, { ...scope, member }, budget);
     if (found === null) return null;
     sum = plus(sum, found);
+    if (!withinReach(sum)) return null;
   }
   return sum;
 }
@@ -162,10 +179,11 @@ function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: Scope): 
 function count(
   { over, that }: Extract<Expression, { op: 'some' | 'all' | 'none' | 'count' }>,
   scope: Scope,
+  budget: Budget,
 ): Exact | null {
   let found = 0;
   for (const member of membersOf(over, scope)) {
-    const truth = holds(that, { ...scope, member });
+    const truth = holdsWithin(that, { ...scope, member }, budget);
     if (truth === null) return null;
     if (truth) found += 1;
   }

@@ -3,11 +3,15 @@ import type { Expression, Members, Scalar, ThisProperty } from './expression.js'
 import { type Member, memberOfParts, type Part, readPart, type Scope } from './scope.js';
 
 /** More than any published instrument needs, small enough that a table of a million rows cannot hold a page up. */
-const defaultSteps = 2_000_000;
+export const mostSteps = 2_000_000;
 
-interface Run {
-  readonly scope: Scope;
+/** Steps that are left of an evaluation. */
+export interface Budget {
   steps: number;
+}
+
+interface Run extends Budget {
+  readonly scope: Scope;
 }
 
 /**
@@ -21,7 +25,7 @@ interface Run {
  *
  * Own properties only. An evaluation that takes more than `steps` steps (nodes times members) is unknown as a whole.
  */
-export const evaluate = (expression: Expression, scope: Scope, steps: number = defaultSteps): Scalar | null => {
+export const evaluate = (expression: Expression, scope: Scope, steps: number = mostSteps): Scalar | null => {
   const run: Run = { scope, steps };
   const result = value(expression, scope.member, run);
   return run.steps < 0 ? null : result;
@@ -30,6 +34,14 @@ export const evaluate = (expression: Expression, scope: Scope, steps: number = d
 /** `evaluate` for a condition: true, false or unknown; anything else than a truth value is unknown. */
 export const holds = (expression: Expression, scope: Scope, steps?: number): Truth =>
   truth(evaluate(expression, scope, steps));
+
+/** `holds` as a part of a larger evaluation, which pays for its steps. */
+export const holdsWithin = (expression: Expression, scope: Scope, budget: Budget): Truth => {
+  const run: Run = { scope, steps: budget.steps };
+  const found = truth(value(expression, scope.member, run));
+  budget.steps = run.steps;
+  return found;
+};
 
 const truth = (found: Scalar | null): Truth => (typeof found === 'boolean' ? found : null);
 

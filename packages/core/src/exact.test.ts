@@ -107,6 +107,10 @@ describe('the double is the nearest one', () => {
     [{ numerator: 10n ** 40n, denominator: 3n * 10n ** 40n }, 1 / 3],
     [{ numerator: -(10n ** 40n), denominator: 10n ** 39n }, -10],
     [{ numerator: 0n, denominator: 10n ** 39n }, 0],
+    [{ numerator: 1, denominator: 10n ** 300n }, 1e-300],
+    [{ numerator: 5, denominator: 10n ** 324n }, 5e-324],
+    [{ numerator: 10n ** 600n, denominator: 10n ** 292n }, 1e308],
+    [{ numerator: 10n ** 309n, denominator: 1 }, Number.POSITIVE_INFINITY],
   ])('%o', (value, want) => expect(toNumber(value)).toBe(want));
 
   test('large fractions divide as small ones do', () => {

@@ -96,7 +96,7 @@ export function compare(a: Exact, b: Exact): number {
   return compareIntegers(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator));
 }
 
-/** The nearest double: one division, rounded once. Sizes from 1e-200 to 1e200. */
+/** The nearest double: one division, rounded once (twice below 2^-1022). Infinity beyond the largest. */
 export function toNumber({ numerator, denominator }: Exact): number {
   if (typeof numerator === 'number' && typeof denominator === 'number') return numerator / denominator;
   return divideBig(BigInt(numerator), BigInt(denominator));
@@ -110,7 +110,8 @@ function divideBig(numerator: bigint, denominator: bigint): number {
   const widened = size << BigInt(shift);
   const quotient = widened / denominator;
   const sticky = quotient * denominator === widened ? 0n : 1n;
-  const result = Number(quotient | sticky) / 2 ** shift;
+  const half = Math.min(shift, 1000);
+  const result = Number(quotient | sticky) / 2 ** half / 2 ** (shift - half);
   return negative ? -result : result;
 }
 

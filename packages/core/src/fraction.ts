@@ -24,3 +24,12 @@ export const dividedBy = (a: Exact, b: Exact): Exact | null =>
   compareIntegers(b.numerator, 0) === 0
     ? null
     : positive(multiply(a.numerator, b.denominator), multiply(a.denominator, b.numerator));
+
+/** Some 1,230 digits. Every step of a formula can double the digits of a fraction, so that a few dozen would never end. */
+const mostBits = 4096;
+const most = 1n << BigInt(mostBits);
+
+/** Whether a fraction is small enough to go on with: 2^4096 at most above the line and below. */
+export const withinReach = ({ numerator, denominator }: Exact): boolean => isShort(numerator) && isShort(denominator);
+
+const isShort = (part: Integer): boolean => typeof part === 'number' || (part <= most && part >= -most);

@@ -6,7 +6,7 @@ import type { PossibleScore } from './possible-score.js';
 import { mayHold, possibly } from './possibly.js';
 import type { Scorer } from './scorer.js';
 import { rangeNumerals, scaledRange } from './settle.js';
-import { asNumber, commonScale, type Numeral, whole } from './whole.js';
+import { asNumber, commonScale, type Numeral, scaleOfValues, whole } from './whole.js';
 
 /** An input with everything that may become of it. */
 export interface Candidate {
@@ -151,7 +151,7 @@ function rowCandidate(of: Rows, index: number, row: Ending, scope: PossibleScope
   ];
 }
 
-/** Candidates that may enter, on one scale. */
+/** Candidates that may enter, on one scale; `null` where there is none within reach. */
 export function openInputs(
   candidates: readonly Candidate[],
   score: CompiledScore,
@@ -160,12 +160,13 @@ export function openInputs(
   readonly valueScale: Integer;
   readonly weightScale: Integer;
   readonly mute: { readonly least: Integer; readonly most: Integer };
-} {
+} | null {
   const ends = candidates.flatMap(({ lowest, highest }) => [lowest ?? [], highest ?? []].flat());
-  const valueScale = commonScale(
+  const valueScale = scaleOfValues(
     [...ends, ...rangeNumerals(score), ...(score.atLeast === null ? [] : [score.atLeast])],
     score.scale.value,
   );
+  if (valueScale === null) return null;
   const weightScale = commonScale(
     candidates.map(({ weight }) => weight),
     score.scale.weight,

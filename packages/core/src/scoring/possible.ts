@@ -1,4 +1,5 @@
 import type { AnswerState, EvidenceEntry } from '../answer.js';
+import type { Budget } from '../evaluate.js';
 import type { Scalar } from '../expression.js';
 import type { ScoreStatus } from '../result.js';
 import type { Member } from '../scope.js';
@@ -138,4 +139,6 @@ export interface PossibleScope {
   readonly column: (item: number) => Possible;
   readonly member: Ending | null;
   readonly inputs: { readonly min: Possible; readonly max: Possible; readonly count: Possible } | null;
+  /** Steps that are left of the evaluation under way. */
+  readonly budget?: Budget;
 }

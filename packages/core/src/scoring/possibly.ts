@@ -1,3 +1,4 @@
+import { mostSteps } from '../evaluate.js';
 import type { Expression, Members, Scalar, ThisProperty } from '../expression.js';
 import { readPart } from '../scope.js';
 import {
@@ -22,9 +23,18 @@ import { calculate, comparison, numbersOnly, type Operation, pairs } from './pos
 
 /**
  * What an expression may come to over every completion: `evaluate` on all of them at once. Each reading is taken for
- * itself, so the answer may hold more than can really come about, never less.
+ * itself, so the answer may hold more than can really come about, never less. What takes more steps than `evaluate` takes
+ * may come to anything.
  */
-export function possibly(expression: Expression, scope: PossibleScope): Possible {
+export const possibly = (expression: Expression, scope: PossibleScope): Possible =>
+  scope.budget === undefined ? step(expression, { ...scope, budget: { steps: mostSteps } }) : step(expression, scope);
+
+function step(expression: Expression, scope: PossibleScope): Possible {
+  const { budget } = scope;
+  if (budget !== undefined) {
+    budget.steps -= 1;
+    if (budget.steps < 0) return anything;
+  }
   switch (expression.op) {
     case 'literal':
       return certainly(expression.value);

@@ -4,14 +4,25 @@ import { divideWhole, type Exact, exactOf, type Integer, leastCommonMultiple, mu
 export type Numeral = number | Exact;
 
 /** One denominator for all: the compiler's scale where that does, which is always so for options and weights. */
-export function commonScale(numerals: readonly Numeral[], scale: number): Integer {
+export const commonScale = (numerals: readonly Numeral[], scale: number): Integer =>
+  numerals.reduce<Integer>((common, numeral) => scaleWith(common, numeral, scale), scale);
+
+/** Room for a thousand scores whose weights have nothing in common; without an end, time would have none. */
+const mostScale = 1n << 16384n;
+
+/** As `commonScale`, for values; `null` where the denominators of scores that enter have too little in common. */
+export function scaleOfValues(numerals: readonly Numeral[], scale: number): Integer | null {
   let common: Integer = scale;
   for (const numeral of numerals) {
-    if (typeof numeral === 'number' && fits(numeral, scale)) continue;
-    if (typeof numeral === 'number' && !Number.isFinite(numeral)) continue;
-    common = leastCommonMultiple(common, exact(numeral).denominator);
+    common = scaleWith(common, numeral, scale);
+    if (common > mostScale) return null;
   }
   return common;
+}
+
+function scaleWith(common: Integer, numeral: Numeral, scale: number): Integer {
+  if (typeof numeral === 'number' && (fits(numeral, scale) || !Number.isFinite(numeral))) return common;
+  return leastCommonMultiple(common, exact(numeral).denominator);
 }
 
 /** `numeral * scale`, which the scale makes whole. Infinity stays. */
