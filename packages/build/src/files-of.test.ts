@@ -53,8 +53,9 @@ test('the types of a module check what is done with it', async () => {
   const compiled = compile(document, { documents: {} });
   const bundled = bundle(document, {});
   if (!compiled.ok || !bundled.ok) throw new Error('the tiny instrument is not sound');
-  for (const { name, text } of await filesOf(compiled.value, bundled.value, { languages: ['en'] }))
-    writeFileSync(join(folder, name), text);
+  const files = await filesOf(compiled.value, bundled.value, { languages: ['en'] });
+  if (!files.ok) throw new Error('the tiny instrument is in English');
+  for (const { name, text } of files.value) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'uses.ts'), uses);
   const compilerOptions = {
@@ -73,4 +74,19 @@ test('the types of a module check what is done with it', async () => {
     }
   })();
   expect(said).toBe('');
+});
+
+test('a language that the instrument does not offer is refused, as the command refuses it', async () => {
+  const compiled = compile(document, { documents: {} });
+  const bundled = bundle(document, {});
+  if (!compiled.ok || !bundled.ok) throw new Error('the tiny instrument is not sound');
+  const files = await filesOf(compiled.value, bundled.value, { languages: ['en', 'cy', 'constructor'] });
+  const issue = { code: 'language-not-offered', path: '/x-instrument/languages', expected: 'en' };
+  expect(files).toEqual({
+    ok: false,
+    issues: [
+      { ...issue, found: 'cy' },
+      { ...issue, found: 'constructor' },
+    ],
+  });
 });

@@ -1,10 +1,9 @@
-import type { CompiledInstrument, JsonSchema } from '@plumbline/core';
-import { moduleName, moduleOf, textsModuleOf, textsName } from './module-of.js';
+import type { CompiledInstrument, Issue, JsonSchema, Outcome } from '@plumbline/core';
+import { type ModuleOptions, moduleName, moduleOf, textsModuleOf, textsName } from './module-of.js';
 import { type StandaloneOptions, standalone } from './standalone.js';
 import { typesOf } from './types-of.js';
 
-export interface BuildOptions {
-  readonly languages: readonly string[];
+export interface BuildOptions extends ModuleOptions {
   /** Puts the run time and the words of the first language into the module itself. */
   readonly standalone?: StandaloneOptions;
 }
@@ -18,12 +17,15 @@ export interface BuiltFile {
  * Every file of an instrument made ahead of time: the module, its types, and the words of each language in a module of its own.
  *
  * @param bundled the flat bundle that `compiled` was compiled of: its answers give the types
+ * @returns Issues, one for each language that the instrument has no words in (`language-not-offered`).
  */
 export const filesOf = async (
   compiled: CompiledInstrument,
   bundled: JsonSchema,
   options: BuildOptions,
-): Promise<readonly BuiltFile[]> => {
+): Promise<Outcome<readonly BuiltFile[]>> => {
+  const issues = languagesAreOffered(compiled, options);
+  if (issues.length > 0) return { ok: false, issues };
   const name = moduleName(compiled);
   const words = options.languages.map((language) => ({
     name: `${textsName(compiled, language)}.js`,
@@ -32,13 +34,27 @@ export const filesOf = async (
   const source = moduleOf(compiled, options);
   const neighbours = new Map(words.map((file) => [file.name, file.text]));
   const text = options.standalone === undefined ? source : await standalone(source, neighbours, options.standalone);
-  return [
+  const value = [
     { name: `${name}.js`, text },
     { name: `${name}.d.ts`, text: await declarationsOf(bundled, options.languages.length > 0) },
     ...words,
     ...words.map((file) => ({ name: file.name.replace(/\.js$/, '.d.ts'), text: textsDeclarations })),
   ];
+  return { ok: true, value };
 };
+
+const languagesAreOffered = (
+  { languages: offered }: CompiledInstrument,
+  { languages }: BuildOptions,
+): readonly Issue[] =>
+  languages
+    .filter((language) => !offered.includes(language))
+    .map((found) => ({
+      code: 'language-not-offered',
+      path: '/x-instrument/languages',
+      expected: offered.join(' | '),
+      found,
+    }));
 
 const declarationsOf = async (bundled: JsonSchema, hasTexts: boolean): Promise<string> =>
   [

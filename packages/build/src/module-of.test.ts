@@ -1,14 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type CompiledInstrument, compile, prepare, score, validateAnswers } from '@plumbline/core';
-import { carried, restore, strip } from '@plumbline/core/run';
+import {
+  type AnswerMode,
+  type CompiledInstrument,
+  compile,
+  type Issue,
+  type Outcome,
+  prepare,
+  type ScoreContext,
+  score,
+  validateAnswers,
+} from '@plumbline/core';
+import { carried, type Scorecard, scorerOf, strip, validatorOf } from '@plumbline/core/run';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { literal } from './literal.js';
 import { moduleName, moduleOf, textsModuleOf } from './module-of.js';
+import { standalone } from './standalone.js';
 import { anyAnswers, publishedInstruments } from './testing/published.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-build-'));
@@ -18,47 +29,49 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const evaluate = async (source: string, name: string): Promise<{ readonly [name: string]: unknown }> => {
   const runnable = source.replace(
     /^import .*$/m,
-    'const [carried, scorerOf, validatorOf] = [(json) => json, (json) => json, (json) => json];',
+    'const same = (given) => given; const run = { carried: same, scorerOf: same, validatorOf: same };',
   );
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, runnable);
   return import(pathToFileURL(file).href);
 };
 
-describe.each(publishedInstruments())('$name', ({ compiled, name }) => {
-  const again = carried(JSON.stringify(strip(compiled)));
+const sources = { folder: fileURLToPath(new URL('.', import.meta.url)), conditions: ['plumbline-source'] };
 
-  test('scores as the explaining engine does', () => {
-    const prepared = prepare(again());
+interface Module {
+  readonly score: (answers: unknown, context?: ScoreContext) => Outcome<Scorecard>;
+  readonly validate: (answers: unknown, mode: AnswerMode) => readonly Issue[];
+}
+
+/** A module that runs, with the sources of the run time in it. */
+const running = async (compiled: CompiledInstrument, name: string, isFast: boolean): Promise<Module> => {
+  const file = join(folder, `${name}-${isFast ? 'fast' : 'small'}.mjs`);
+  writeFileSync(file, await standalone(moduleOf(compiled, { languages: [], isFast }), new Map(), sources));
+  return import(pathToFileURL(file).href);
+};
+
+describe.each(publishedInstruments())('$name', ({ compiled, name }) => {
+  test.each([{ isFast: false }, { isFast: true }])('scores as the core does: fast $isFast', async ({ isFast }) => {
+    const made = await running(compiled, name, isFast);
+    const prepared = prepare(compiled);
     fc.assert(
       fc.property(anyAnswers(compiled), (answers) => {
-        const want = score(compiled, answers, { asAt: '2015-09-30' });
-        const found = prepared.score(answers, { asAt: '2015-09-30' });
-        expect(found.ok).toBe(want.ok);
-        if (!want.ok || !found.ok) return;
-        const plain = (scores: typeof want.value.scores | typeof found.value.scores) =>
-          scores.map(({ id, status, value, band, coverage, cappedBy, mayCap }) => ({
-            id,
-            status,
-            value,
-            band,
-            coverage,
-            cappedBy,
-            mayCap,
-          }));
-        expect(plain(found.value.scores)).toEqual(plain(want.value.scores));
-        expect(plain(found.value.themes)).toEqual(plain(want.value.themes));
-        expect(found.value.flags).toEqual(want.value.flags);
-        expect(found.value.states).toEqual(want.value.states);
+        const context = { asAt: '2015-09-30' };
+        const want = prepared.score(answers, context);
+        expect(made.score(answers, context)).toEqual(want);
+        const explained = score(compiled, answers, context);
+        expect(explained.ok).toBe(want.ok);
+        if (explained.ok) expect(explained.value).toMatchObject(want.ok ? want.value : {});
       }),
       { numRuns: 60, seed: 20151109 },
     );
   });
 
-  test.each(['draft', 'final'] as const)('validates a %s as the core does', (mode) => {
+  test.each(['draft', 'final'] as const)('validates a %s as the core does', async (mode) => {
+    const made = await running(compiled, `${name}-${mode}`, false);
     fc.assert(
       fc.property(anyAnswers(compiled), (answers) => {
-        expect(validateAnswers(again(), answers, { mode })).toEqual(validateAnswers(compiled, answers, { mode }));
+        expect(made.validate(answers, mode)).toEqual(validateAnswers(compiled, answers, { mode }));
       }),
       { numRuns: 60, seed: 20151110 },
     );
@@ -123,12 +136,59 @@ test.each([
   expect(moduleName({ id, version })).toBe(want);
 });
 
-test('data of another release is refused', () => {
+test.each([
+  { name: 'of the release before', change: { format: 1 } },
+  { name: 'of a release to come', change: { format: 99, items: 'elsewhere' } },
+  { name: 'of no format', change: { format: undefined } },
+  {
+    name: 'of another release and of another shape',
+    change: { format: 1, head: undefined, items: undefined, kinds: undefined },
+  },
+])('data $name is refused before it is looked at', ({ change }) => {
   const [first] = publishedInstruments();
-  const other = { ...strip(first?.compiled as CompiledInstrument), format: 2 } as unknown as Parameters<
-    typeof restore
-  >[0];
-  expect(() => restore(other)).toThrow(/another release/);
+  const data = JSON.stringify({ ...strip(first?.compiled as CompiledInstrument), ...change });
+  const validate = validatorOf(carried(data), { formats: {} });
+  const scored = scorerOf(carried(data), { formats: {}, methods: {}, flagKinds: {} });
+  expect(() => validate({}, 'draft')).toThrow(/another release .* format/);
+  expect(() => scored({})).toThrow(/another release .* format/);
+});
+
+test('a module that the release before wrote is told so, though it names no parts', async () => {
+  const [first] = publishedInstruments();
+  const data = JSON.stringify({ ...strip(first?.compiled as CompiledInstrument), format: 1 });
+  const file = join(folder, 'before.mjs');
+  const source = `import { carried, scorerOf, validatorOf } from '@plumbline/core/run';
+    const compiled = carried(${literal(data)});
+    export const validate = validatorOf(compiled);
+    export const score = scorerOf(compiled);`;
+  writeFileSync(file, await standalone(source, new Map(), sources));
+  const made: Module = await import(pathToFileURL(file).href);
+  expect(() => made.validate({}, 'draft')).toThrow(/another release/);
+  expect(() => made.score({})).toThrow(/another release/);
+});
+
+test('whoever changes what a module carries raises its format', async () => {
+  const stripped = publishedInstruments().map(({ compiled }) => strip(compiled));
+  const keys = new Set<string>();
+  for (const one of stripped) addKeys(one, '', keys);
+  const shape = { format: stripped[0]?.format, keys: [...keys].sort() };
+  await expect(`${JSON.stringify(shape, null, 2)}\n`).toMatchFileSnapshot('testing/stripped-shape.json');
+});
+
+/** Names of members, by place, or by operator in an expression; not those that an author chose. */
+const addKeys = (node: unknown, place: string, keys: Set<string>): void => {
+  if (Array.isArray(node)) for (const one of node) addKeys(one, `${place}[]`, keys);
+  else if (typeof node === 'object' && node !== null) {
+    const own = 'op' in node ? `(${node.op})` : place;
+    for (const [key, value] of Object.entries(node)) {
+      keys.add(`${own}.${key}`);
+      if (key !== 'schema' && key !== 'parts') addKeys(value, `${own}.${key}`, keys);
+    }
+  }
+};
+
+test.each(['null', '[]', '"text"', '7'])('%s in place of data is refused', (data) => {
+  expect(carried(data)).toThrow(/another release/);
 });
 
 const tiny = {

@@ -1,10 +1,16 @@
 import type { CompiledInstrument, Texts } from '@plumbline/core';
 import { strip } from '@plumbline/core/run';
 import { literal } from './literal.js';
+import { type Parts, partsOf } from './parts-of.js';
 
 export interface ModuleOptions {
   /** Languages whose words there are modules for; the first is the one that `texts` gives. None: a module without words. */
   readonly languages: readonly string[];
+  /**
+   * Scores over flat tables, as `prepare` does: for a process that scores many sets of answers. The run time is then several
+   * times as large, and the first score takes longer.
+   */
+  readonly isFast?: boolean;
 }
 
 /** `lscb-1.0.0`: what the files of an instrument are called. Made of its id and version alone; whatever is no plain character is a dash. */
@@ -16,24 +22,32 @@ const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9.]+/g, '-').
 /**
  * The source of an ES module for one instrument: `instrument`, `validate`, `score` and, when a language is asked for,
  * `texts`. It imports nothing but `@plumbline/core/run` and the module of its words, and makes no code at run time.
- * Whatever the instrument holds travels as the text of one JSON document. The same instrument gives the same bytes.
+ * It names the scoring methods, kinds of flags and formats of the instrument one by one, so that a bundler leaves out all
+ * others. Whatever the instrument holds travels as the text of one JSON document. The same instrument gives the same bytes.
  */
-export const moduleOf = (compiled: CompiledInstrument, { languages }: ModuleOptions): string => {
+export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = false }: ModuleOptions): string => {
   const { id, version, address } = compiled;
+  const { formats, methods, flagKinds } = partsOf(compiled);
   const [language] = languages;
   const texts =
     language === undefined ? [] : [`export { texts } from ${literal(`./${textsName(compiled, language)}.js`)};`];
   return [
     '// Made by "plumbline build". Make it again rather than change it.',
-    "import { carried, scorerOf, validatorOf } from '@plumbline/core/run';",
+    // A namespace: a run time of another release lacks a name, and still comes to say that it is of another release.
+    "import * as run from '@plumbline/core/run';",
     ...texts,
     `export const instrument = { id: ${literal(id)}, version: ${literal(version)}, address: ${literal(address)} };`,
-    `const compiled = /* @__PURE__ */ carried(${literal(JSON.stringify(strip(compiled)))});`,
-    'export const validate = /* @__PURE__ */ validatorOf(compiled);',
-    'export const score = /* @__PURE__ */ scorerOf(compiled);',
+    `const compiled = /* @__PURE__ */ run.carried(${literal(JSON.stringify(strip(compiled)))});`,
+    `const formats = ${record(formats)};`,
+    `export const validate = /* @__PURE__ */ run.validatorOf(compiled, { formats });`,
+    `const parts = { formats, methods: ${record(methods)}, flagKinds: ${record(flagKinds)} };`,
+    `export const score = /* @__PURE__ */ run.${isFast ? 'fastScorerOf' : 'scorerOf'}(compiled, parts);`,
     '',
   ].join('\n');
 };
+
+const record = (named: Parts['methods']): string =>
+  named.length === 0 ? '{}' : `{ ${named.map(([key, exported]) => `${literal(key)}: run.${exported}`).join(', ')} }`;
 
 /** `lscb-1.0.0.en`. */
 export const textsName = (compiled: CompiledInstrument, language: string): string =>

@@ -1,42 +1,38 @@
 /**
  * What ahead-of-time modules run on (`plumbline build`): validation and scoring over data that was compiled before. Makes no
  * code at run time. A module and this entry must be of one release.
+ *
+ * Methods, flag kinds and formats are exports of their own: a module names those of its instrument, and a bundler leaves the
+ * others out.
  */
 import type { AnswerMode } from './answers/judge.js';
-import type { CompiledInstrument } from './compiled.js';
 import type { Issue, Outcome } from './issue.js';
-import type { Prepared } from './prepare/prepared.js';
 import type { Scorecard } from './prepare/scorecard.js';
-import { prepare } from './prepare.js';
-import { restore } from './run/restore.js';
 import type { StrippedInstrument } from './run/stripped.js';
 import type { ScoreContext } from './score.js';
-import { validateAnswers } from './validate.js';
+import type { ScoringParts } from './scoring/scoring-parts.js';
 
+export { dateFormat } from './answers/date-format.js';
+export { emailFormat, uriFormat } from './answers/pattern-formats.js';
+export { condition } from './flags/condition.js';
+export { staleEvidence } from './flags/stale-evidence.js';
+export { viewDisagreement } from './flags/view-disagreement.js';
+export { count } from './methods/count.js';
+export { decision } from './methods/decision.js';
+export { formula } from './methods/formula.js';
+export { lookup } from './methods/lookup.js';
+export { max } from './methods/max.js';
+export { mean } from './methods/mean.js';
+export { median } from './methods/median.js';
+export { min } from './methods/min.js';
+export { mode } from './methods/mode.js';
+export { percentOfMaximum } from './methods/percent-of-maximum.js';
+export { proportion } from './methods/proportion.js';
+export { sum } from './methods/sum.js';
+export { carried } from './run/carried.js';
+export { fastScorerOf } from './run/fast-scorer.js';
 export type { ModuleTexts } from './run/module-texts.js';
-export { restore } from './run/restore.js';
+export { scorerOf } from './run/scorer.js';
 export { strip } from './run/strip.js';
-export type { StrippedInstrument } from './run/stripped.js';
-export type { AnswerMode, Issue, Outcome, ScoreContext, Scorecard };
-
-/** Reads the data of a module when it is first needed, so that importing one costs next to nothing. */
-export const carried = (json: string): (() => CompiledInstrument) => {
-  let instrument: CompiledInstrument | null = null;
-  return () => {
-    instrument ??= restore(JSON.parse(json) as StrippedInstrument);
-    return instrument;
-  };
-};
-
-export const validatorOf =
-  (instrument: () => CompiledInstrument) =>
-  (answers: unknown, mode: AnswerMode): readonly Issue[] =>
-    validateAnswers(instrument(), answers, { mode });
-
-export const scorerOf = (instrument: () => CompiledInstrument) => {
-  let prepared: Prepared | null = null;
-  return (answers: unknown, context: ScoreContext = {}): Outcome<Scorecard> => {
-    prepared ??= prepare(instrument());
-    return prepared.score(answers, context);
-  };
-};
+export { validatorOf } from './run/validator.js';
+export type { AnswerMode, Issue, Outcome, ScoreContext, Scorecard, ScoringParts, StrippedInstrument };

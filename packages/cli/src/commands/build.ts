@@ -14,6 +14,8 @@ export interface BuildOptions {
   /** Languages that words are wanted in; the instrument's own unless named. */
   readonly lang?: readonly string[];
   readonly standalone: boolean;
+  /** Scores over flat tables: quicker for many sets of answers, larger. */
+  readonly fast: boolean;
 }
 
 /** Makes one ES module of an instrument, with its types and words. Writes nothing unless the whole instrument is sound. */
@@ -31,13 +33,13 @@ export const build = async (file: string, options: BuildOptions, terminal: Termi
   if (!compiled.ok) return refuse(compiled.issues);
   const bundled = bundle(read.value, shelf.documents);
   if (!bundled.ok) return refuse(bundled.issues);
-  const known = compiled.value.languages;
-  const languages = options.lang ?? known.slice(0, 1);
-  const unknown = languages.filter((language) => !known.includes(language));
-  if (unknown.length > 0) return refuse(unknown.map((found) => languageUnknown(found, known)));
-
-  const files = await filesOf(compiled.value, bundled.value, { languages, ...(options.standalone ? inlined : {}) });
-  return writeAll(options.out, files, terminal);
+  const languages = options.lang ?? compiled.value.languages.slice(0, 1);
+  const files = await filesOf(compiled.value, bundled.value, {
+    languages,
+    isFast: options.fast,
+    ...(options.standalone ? inlined : {}),
+  });
+  return files.ok ? writeAll(options.out, files.value, terminal) : refuse(files.issues);
 };
 
 /** Run from its sources, the command finds the sources of the run time too. */
@@ -47,13 +49,6 @@ const inlined = {
     conditions: import.meta.url.endsWith('.ts') ? ['plumbline-source'] : [],
   },
 };
-
-const languageUnknown = (found: string, known: readonly string[]): Issue => ({
-  code: 'language-not-offered',
-  path: '/x-instrument/languages',
-  expected: known.join(' | '),
-  found,
-});
 
 const writeAll = async (folder: string, files: readonly BuiltFile[], terminal: Terminal): Promise<ExitCode> => {
   const made = await mkdir(folder, { recursive: true }).then(

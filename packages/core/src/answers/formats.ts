@@ -1,31 +1,9 @@
-import { type FormatName, fullFormats } from 'ajv-formats/dist/formats.js';
 import { dateFormat } from './date-format.js';
-import type { Format, Formats } from './format.js';
+import type { Formats } from './format.js';
+import { emailFormat, uriFormat } from './pattern-formats.js';
 
-type Fits = Format['fits'];
-
-/** The definitions of ajv-formats themselves, so that a browser without Ajv gives the same verdict. */
-const asDefined = (name: FormatName): Fits => {
-  const definition = fullFormats[name];
-  const validate = typeof definition === 'object' && 'validate' in definition ? definition.validate : definition;
-  if (validate instanceof RegExp) return (text) => validate.test(text);
-  if (typeof validate !== 'function') throw new TypeError(`ajv-formats defines "${name}" in a way not known here.`);
-  // Formats of numbers are not in the dialect: every function here takes a text.
-  return validate as Fits;
-};
-
-/** The patterns take time in the square of the length: a megabyte of `a@aaa…` would hold the page for hours. */
-const upTo =
-  (length: number, fits: Fits): Fits =>
-  (text) =>
-    text.length <= length && fits(text);
-
-/** Lengths: RFC 3339; RFC 5321 4.5.3.1.3; what browsers and servers take in practice. */
-export const formats = {
-  date: dateFormat,
-  email: { fits: upTo(254, asDefined('email')), looksLike: 'email address of at most 254 characters' },
-  uri: { fits: upTo(2048, asDefined('uri')), looksLike: 'web address of at most 2048 characters' },
-} satisfies Formats;
+/** The formats of the dialect. */
+export const formats = { date: dateFormat, email: emailFormat, uri: uriFormat } satisfies Formats;
 
 export const isFormat = (name: string | undefined): name is keyof typeof formats =>
   name !== undefined && Object.hasOwn(formats, name);

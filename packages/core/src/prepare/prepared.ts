@@ -39,7 +39,8 @@ export function prepareWith(compiled: CompiledInstrument, otherwise: Otherwise):
   };
 }
 
-const withoutTrace = ({
+/** What a page, a report or a batch needs of a result. */
+export const withoutTrace = ({
   instrument,
   engine,
   scores,

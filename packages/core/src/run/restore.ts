@@ -1,5 +1,6 @@
 import { draftOf } from '../compile/answer-schemas.js';
 import type { CompiledInstrument, CompiledItem, CompiledScore, CompiledSection } from '../compiled.js';
+import { own } from '../json.js';
 import { inputsOfItems, pointerIn } from './inputs-of-items.js';
 import {
   itemDefaults,
@@ -7,13 +8,29 @@ import {
   type StrippedScore,
   scoreDefaults,
   sectionDefaults,
+  strippedFormat,
 } from './stripped.js';
 
 const remade = 'This module was made by another release of Plumbline. Make it again with "plumbline build".';
 
-/** The compiled instrument again, without words. Throws on data of another format: module and run time must go together. */
+/**
+ * Reads the data of a module. What was made by another release is refused before anything in it is looked at.
+ *
+ * @throws TypeError that says which format was found and which is read here
+ */
+export const readStripped = (json: string): StrippedInstrument => {
+  const found: unknown = JSON.parse(json);
+  const format = own(found, 'format');
+  if (format !== strippedFormat)
+    throw new TypeError(
+      `${remade} Its data is of format ${String(format)}, and format ${strippedFormat} is read here.`,
+    );
+  // Whoever wrote this format wrote this shape: a test of @plumbline/build holds the two together.
+  return found as StrippedInstrument;
+};
+
+/** The compiled instrument again, without words. */
 export const restore = (stripped: StrippedInstrument): CompiledInstrument => {
-  if (stripped.format !== 1) throw new TypeError(remade);
   const { head, bandSets, flags, schema } = stripped;
   const sections = stripped.sections.map((section): CompiledSection => ({ ...sectionDefaults, ...section, texts: {} }));
   const options = stripped.options.map((list) => list.map((option) => ({ ...option, texts: {} })));

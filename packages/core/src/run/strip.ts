@@ -10,6 +10,7 @@ import {
   type StrippedSection,
   scoreDefaults,
   sectionDefaults,
+  strippedFormat,
 } from './stripped.js';
 
 /** Takes from a compiled instrument what scoring and validation do not read: words, and what can be worked out again. */
@@ -35,7 +36,7 @@ export const strip = (compiled: CompiledInstrument): StrippedInstrument => {
   });
   const { address, id, version, edition, languages } = compiled;
   return {
-    format: compiled.format,
+    format: strippedFormat,
     head: { address, id, version, edition, languages },
     sections: compiled.sections.map(strippedSection),
     items,

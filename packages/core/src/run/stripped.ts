@@ -8,11 +8,17 @@ import type {
 } from '../compiled.js';
 
 /**
+ * What the data of a module and its run time must agree on, besides what `CompiledInstrument.format` says. Whoever changes
+ * what `strip` writes, or what anything that is restored means, raises it: a test of @plumbline/build notices the first.
+ */
+export const strippedFormat = 2;
+
+/**
  * A compiled instrument without words, its draft schema and whatever else follows from the rest: what an ahead-of-time
  * module carries. Plain data, made by `strip` and read by `restore` of the same release.
  */
 export interface StrippedInstrument {
-  readonly format: 1;
+  readonly format: typeof strippedFormat;
   readonly head: Pick<CompiledInstrument, 'address' | 'id' | 'version' | 'edition' | 'languages'>;
   readonly sections: readonly StrippedSection[];
   readonly items: readonly StrippedItem[];

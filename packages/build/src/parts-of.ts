@@ -1,0 +1,63 @@
+import type { CompiledInstrument, ScoringMethod } from '@plumbline/core';
+
+type FlagKind = CompiledInstrument['flags'][number]['kind'];
+
+/** Names that `@plumbline/core/run` exports them by, in the order in which a module lists them. */
+const methods = {
+  mean: 'mean',
+  sum: 'sum',
+  min: 'min',
+  max: 'max',
+  median: 'median',
+  mode: 'mode',
+  count: 'count',
+  proportion: 'proportion',
+  'percent-of-maximum': 'percentOfMaximum',
+  lookup: 'lookup',
+  formula: 'formula',
+  decision: 'decision',
+} satisfies Record<ScoringMethod, string>;
+
+const flagKinds = {
+  condition: 'condition',
+  'stale-evidence': 'staleEvidence',
+  'view-disagreement': 'viewDisagreement',
+} satisfies Record<FlagKind, string>;
+
+const formats = { date: 'dateFormat', email: 'emailFormat', uri: 'uriFormat' };
+
+/** Keys as the instrument writes them, with the exports of `@plumbline/core/run` that they stand for. */
+type Named = readonly (readonly [key: string, exported: string])[];
+
+export interface Parts {
+  readonly formats: Named;
+  readonly methods: Named;
+  readonly flagKinds: Named;
+}
+
+/** Every scoring method, kind of flag and format that an instrument names: all that its module has to bring along. */
+export const partsOf = (compiled: CompiledInstrument): Parts => {
+  const scores = [...compiled.scores, ...compiled.themeScores];
+  return {
+    formats: among(formats, formatsIn(compiled.schema.final)),
+    methods: among(
+      methods,
+      scores.map(({ method }) => method),
+    ),
+    flagKinds: among(
+      flagKinds,
+      compiled.flags.map(({ kind }) => kind),
+    ),
+  };
+};
+
+const among = (all: Readonly<Record<string, string>>, named: readonly string[]): Named =>
+  Object.entries(all).filter(([key]) => named.includes(key));
+
+/** Wherever the word stands: a property called `format` may bring a format too many, and never one too few. */
+const formatsIn = (node: unknown): readonly string[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'format' && typeof value === 'string' ? [value] : formatsIn(value),
+  );
+};

@@ -1,0 +1,19 @@
+import type { Outcome } from '../issue.js';
+import { withoutTrace } from '../prepare/prepared.js';
+import type { Scorecard } from '../prepare/scorecard.js';
+import { type ScoreContext, scoreWith } from '../score.js';
+import type { ScoringParts } from '../scoring/scoring-parts.js';
+import type { Carried } from './carried.js';
+
+/** Scores answers to one instrument, as `score` does, without the trace. */
+export type ModuleScorer = (answers: unknown, context?: ScoreContext) => Outcome<Scorecard>;
+
+/** `score` of one instrument, with the methods, flags and formats that it names. Small, and there at once. */
+export const scorerOf =
+  (instrument: Carried, parts: ScoringParts): ModuleScorer =>
+  (answers, context = {}) => {
+    // First, as in `validatorOf`.
+    const compiled = instrument();
+    const found = scoreWith(parts, compiled, answers, context);
+    return found.ok ? { ok: true, value: withoutTrace(found.value.result) } : found;
+  };
