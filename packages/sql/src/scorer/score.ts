@@ -88,13 +88,14 @@ function measure(
   return { ...found, scored: allOf([enough, parts.enters, found.gives]) };
 }
 
-/** 0 over 1 where there is no score, so that nothing divides by what is not there. */
+/** 0 where there is no score, over 1 where the denominator varies, so that nothing divides by what is not there. */
 function settled(
   { numerator, denominator }: Measured,
   scored: Predicate,
   { wholes, layers, refuse }: Planning,
 ): { readonly numerator: Whole; readonly denominator: Whole } {
-  const below = layers.defineWhole(wholes.choose(scored, denominator, wholes.literal(1n)));
+  const isFixed = denominator.lowest === denominator.highest;
+  const below = isFixed ? denominator : layers.defineWhole(wholes.choose(scored, denominator, wholes.literal(1n)));
   if (below.highest >= 2n ** 62n)
     refuse('sql-not-exact', 'denominators below 2^62', `${String(below.highest).length} digits`);
   return {
