@@ -37,18 +37,20 @@ export function lineSplitter(longest: number, sink: LineSink): LineSplitter {
     cursor = cursorOver(buffer);
   };
 
-  const drain = (): void => {
+  /** @param from where what has not been looked at begins: looking again with each chunk would take the square of the time */
+  const drain = (from: number): void => {
+    const bytes = buffer.subarray(0, filled);
     let start = 0;
-    for (;;) {
-      const end = buffer.indexOf(lineFeed, start);
-      if (end === -1 || end >= filled) break;
+    for (let look = from; ; look = start) {
+      const end = bytes.indexOf(lineFeed, look);
+      if (end === -1) break;
       number += 1;
       if (isPassingOver) isPassingOver = false;
       else if (end - start > longest) sink.tooLong(number);
       else sink.line(cursor, start, end, number);
       start = end + 1;
     }
-    buffer.copyWithin(0, start, filled);
+    if (start > 0) buffer.copyWithin(0, start, filled);
     filled -= start;
     if (isPassingOver) filled = 0;
     else if (filled > longest) {
@@ -64,14 +66,14 @@ export function lineSplitter(longest: number, sink: LineSink): LineSplitter {
       const count = Math.min(bytes.length - from, capacity() - filled);
       buffer.set(bytes.subarray(from, from + count), filled);
       filled += count;
-      drain();
+      drain(filled - count);
       return from + count;
     },
     end() {
       if (filled === 0) return;
       buffer[filled] = lineFeed;
       filled += 1;
-      drain();
+      drain(filled - 1);
     },
   };
 }

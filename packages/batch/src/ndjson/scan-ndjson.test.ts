@@ -168,6 +168,15 @@ describe('a line is refused', () => {
     }
   });
 
+  test('in chunks of a few bytes in no more time than its length', { timeout: 8000 }, async () => {
+    const long = board(`"words":"${'x'.repeat(4_000_000)}"`);
+    const found = await scan(`${long}\n${board('')}`, { size: 64 });
+    expect([found.rows.map(({ line }) => line), found.issues.map(({ code }) => code)]).toEqual([
+      [2],
+      ['answer-wrong-length'],
+    ]);
+  });
+
   test('and with isStrict nothing after it is read', async () => {
     const found = await scan(`${board('')}\nx\n${board('')}\ny`, { isStrict: true });
     expect([found.rows.length, found.issues.length]).toEqual([1, 1]);
