@@ -145,3 +145,48 @@ describe('the table of operators in the dialect', () => {
     }
   });
 });
+
+describe('docs/how-to/write-an-instrument.md', () => {
+  const read = (path: string) => readFileSync(published(`docs/how-to/${path}`), 'utf8');
+  const page = read('write-an-instrument.md');
+  const [instrument, response] = ['instrument', 'response'].map((name) => read(`supervision-check/${name}.json`)) as [
+    string,
+    string,
+  ];
+
+  test('shows the two files whole', () => {
+    expect(page).toContain(instrument);
+    expect(page).toContain(response);
+  });
+
+  test('which are sound, and come to what stands there on paper', () => {
+    const document: unknown = JSON.parse(instrument);
+    expect(check(document, { documents })).toEqual([]);
+    const scored = score(compiledOf(document), JSON.parse(response).views[0].answers);
+    if (!scored.ok) throw new Error(JSON.stringify(scored.issues));
+    const [rhythm, overall] = ['rhythm', 'overall'].map((id) => scored.value.scores.find((each) => each.id === id));
+    expect(rhythm).toMatchObject({ status: 'scored', value: 6, band: null });
+    expect(overall).toMatchObject({
+      fraction: { numerator: '175', denominator: '3' },
+      band: { band: 'mixed' },
+      coverage: { answered: 4, applicable: 5 },
+      bounds: { lowest: 700 / 15, highest: 1000 / 15, lowestBand: { band: 'weak' }, highestBand: { band: 'mixed' } },
+    });
+    expect(scored.value.flags).toMatchObject([{ id: 'mistakes-stay-hidden', state: 'raised' }]);
+  });
+
+  test('and may use what is published by its full address', () => {
+    const [shown] = [...page.matchAll(/```json\n(\{\n {2}"bands".*?)```/gs)].map(([, text]) => JSON.parse(text ?? ''));
+    const mine = JSON.parse(instrument);
+    Object.assign(mine['x-instrument'].bands, shown.bands);
+    mine.properties.trust.properties.heard = { title: 'Heard', ...shown.property, 'x-item': { code: 't1' } };
+    mine['x-instrument'].scores.trust = { of: { items: ['heard'] }, method: 'mean', bands: 'g4' };
+    const scored = score(compiledOf(mine), { trust: { heard: { grade: 'good' } } });
+    expect(scored.ok && scored.value.scores.find(({ id }) => id === 'trust')?.band?.band).toBe('good');
+  });
+
+  test('with one answer of three the subscale says nothing', () => {
+    const scored = score(compiledOf(JSON.parse(instrument)), { rhythm: { onTime: 'often' } });
+    expect(scored.ok && scored.value.scores.find(({ id }) => id === 'rhythm')?.status).toBe('insufficient');
+  });
+});
