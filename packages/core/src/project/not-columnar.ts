@@ -2,6 +2,7 @@ import type { CompiledInstrument } from '../compiled.js';
 import type { Expression } from '../expression.js';
 import type { Issue } from '../issue.js';
 import { step } from '../json.js';
+import { beyondColumns } from './beyond-columns.js';
 import { leafKey, leavesOf } from './leaves.js';
 import { isTold } from './projection-of.js';
 
@@ -13,6 +14,7 @@ export function notColumnar(compiled: CompiledInstrument): readonly Issue[] {
     ...worstOfScores(compiled),
     ...conditionsApart(compiled),
     ...formulasApart(compiled),
+    ...beyondColumns(compiled),
   ];
   known.set(compiled, found);
   return found;

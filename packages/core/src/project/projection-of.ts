@@ -9,10 +9,15 @@ import { childrenOf, type Leaf, leafKey, leavesOf } from './leaves.js';
  * The columns that scoring reads of an instrument's answers. What conditions ask of texts, dates, tables and evidence travels
  * as its answer, yes, no or unknown.
  */
-export function projectionOf(compiled: CompiledInstrument): Projection {
-  const { id, version } = compiled;
+export const projectionOf = (compiled: CompiledInstrument): Projection => ({
+  instrument: { id: compiled.id, version: compiled.version },
+  columns: distinct(allColumns(compiled)),
+});
+
+/** As they are asked for: some more than once. */
+export function allColumns(compiled: CompiledInstrument): readonly ProjectionColumn[] {
   const codes = [...codeItems(compiled)].sort((a, b) => a - b);
-  const columns: readonly ProjectionColumn[] = [
+  return [
     ...codes.flatMap((item) => itemColumns(compiled, item)),
     ...compiled.flags.flatMap((flag, index) => flagColumns(compiled, flag, index)),
     ...leafColumns(compiled),
@@ -21,7 +26,6 @@ export function projectionOf(compiled: CompiledInstrument): Projection {
     ),
     ...previousColumns(compiled),
   ];
-  return { instrument: { id, version }, columns: distinct(columns) };
 }
 
 const distinct = (columns: readonly ProjectionColumn[]): readonly ProjectionColumn[] => [
