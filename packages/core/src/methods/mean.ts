@@ -54,5 +54,5 @@ export const mean: ValueMethod = {
     const { total, weight } = weightedSum(inputs);
     return { numerator: total, denominator: weight, scale: valueScale };
   },
-  bounds: boundsByRaising(raiseMean),
+  bounds: /* @__PURE__ */ boundsByRaising(raiseMean),
 };

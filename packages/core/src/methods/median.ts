@@ -39,5 +39,5 @@ export const median: ValueMethod = {
     const doubled = doubledMedian(values);
     return { numerator: doubled, denominator: 2, scale: valueScale };
   },
-  bounds: boundsByRaising(raiseMedian),
+  bounds: /* @__PURE__ */ boundsByRaising(raiseMedian),
 };

@@ -20,7 +20,7 @@ const largestProductFirst = (indexes: readonly number[], inputs: readonly OpenIn
 const productOf = (value: Integer, weight: Integer): Integer =>
   typeof value === 'number' && !Number.isFinite(value) ? value : multiply(value, weight);
 
-const plainBounds = boundsByRaising(raiseSum);
+const plainBounds = /* @__PURE__ */ boundsByRaising(raiseSum);
 
 /**
  * A prorated sum is the mean times the applicable weight. Which inputs stay away moves both, so the ends are taken

@@ -3,7 +3,8 @@ import type { Outcome } from '../issue.js';
 import type { Result } from '../result.js';
 import type { ScoreContext } from '../score.js';
 import { flatScorer } from './flat-scorer.js';
-import type { Scorecard, ScoreOutcome } from './scorecard.js';
+import type { Scorecard } from './scorecard.js';
+import { withoutTrace } from './without-trace.js';
 
 /** Scores answers one set after another, as `score` does, without a trace. */
 export interface Prepared {
@@ -38,36 +39,3 @@ export function prepareWith(compiled: CompiledInstrument, otherwise: Otherwise):
     },
   };
 }
-
-/** What a page, a report or a batch needs of a result. */
-export const withoutTrace = ({
-  instrument,
-  engine,
-  scores,
-  themes,
-  flags,
-  states,
-}: Pick<Result, keyof Scorecard>): Scorecard => ({
-  instrument,
-  engine,
-  scores: scores.map(asOutcome),
-  themes: themes.map(asOutcome),
-  flags,
-  states,
-});
-
-const asOutcome = (score: Result['scores'][number]): ScoreOutcome => {
-  const { id, status, value, band, bandBeforeCaps, coverage, bounds, cappedBy, mayCap } = score;
-  const { lowest, highest, lowestBand, highestBand } = bounds;
-  return {
-    id,
-    status,
-    value,
-    band,
-    bandBeforeCaps,
-    coverage,
-    bounds: { lowest, highest, lowestBand, highestBand },
-    cappedBy,
-    mayCap,
-  };
-};

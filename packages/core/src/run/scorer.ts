@@ -1,6 +1,6 @@
 import type { Outcome } from '../issue.js';
-import { withoutTrace } from '../prepare/prepared.js';
 import type { Scorecard } from '../prepare/scorecard.js';
+import { withoutTrace } from '../prepare/without-trace.js';
 import { type ScoreContext, scoreWith } from '../score.js';
 import type { ScoringParts } from '../scoring/scoring-parts.js';
 import type { Carried } from './carried.js';
