@@ -29,7 +29,7 @@ import { rowCaps } from './kernel/cap-masks.js';
 import { decisionRun } from './kernel/decision.js';
 import { declarationFlag } from './kernel/declaration-flag.js';
 import { itemFlag } from './kernel/item-flag.js';
-import { type Summed, violationsIn } from './kernel/item-sums.js';
+import { type Summed, stepped, violationsIn } from './kernel/item-sums.js';
 import { memberCaps, placeAt } from './kernel/member-caps.js';
 import type { Present } from './kernel/present.js';
 import { scoreFlag } from './kernel/score-flag.js';
@@ -206,12 +206,13 @@ function planOf(
   if (score.of.kind === 'items') {
     const inputs = itemInputs(score, score.of.items, compiled);
     const worth = worthOf(score);
-    const layout = inputs && sumLayout(score, inputs, worth);
-    if (inputs === null || layout === null) return null;
+    const full = inputs && sumLayout(score, inputs, worth);
+    if (inputs === null || full === null) return null;
+    const { layout, steps } = stepped(full, inputs, worth);
     const violations = looksAtInputsOnly(set)
       ? violationsIn({ layout, inputs, bands }, values(layout, score), present)
       : null;
-    const summed: Summed = { layout, inputs, worth, bands, violations };
+    const summed: Summed = { layout, steps, inputs, bands, violations };
     return { sums: sumScoreRun({ ...summed, score, covering, caps }, compiled, present, bench), row: null };
   }
   const inputs = score.missing === 'worst' ? null : meanInputs(score, scores, conditions);

@@ -1,4 +1,5 @@
 import type { BandsPlan, SumLayout } from '@plumbline/core/tables';
+import type { Steps } from './item-sums.js';
 
 /** Most bits of answered weight and total together that a table is made for: it then fits the nearest caches. */
 const mostBits = 16;
@@ -7,16 +8,14 @@ const mostBits = 16;
 export interface RatioBands {
   /** The first band from `place` on whose edge is reached, whatever its condition says; the number of bands for none. */
   readonly from: (place: number, total: number, answered: number) => number;
-  /** The same from the first band on, by `answered + (total - floor x answered) x 2^bits`; `null` where that is too long. */
+  /** The same from the first band on, by `answered + steps above the floor x 2^bits`; `null` where that is too long. */
   readonly table: Uint8Array | null;
 }
 
 interface Ratio {
   readonly layout: SumLayout;
   readonly bands: BandsPlan | null;
-  /** Total of weight 1 at the lowest level, and at the highest. */
-  readonly floor: number;
-  readonly ceiling: number;
+  readonly steps: Steps;
   readonly scale: number;
 }
 
@@ -36,26 +35,18 @@ export function ratioBands(ratio: Ratio, known: BandTables): RatioBands {
   };
   const bits = layout.bits + Math.log2(layout.totalMask + 1);
   if (bits > mostBits) return { from, table: null };
-  const name = JSON.stringify([
-    [...edges].map(String),
-    edgeScale,
-    layout.bits,
-    bits,
-    ratio.floor,
-    ratio.ceiling,
-    scale,
-  ]);
+  const name = JSON.stringify([[...edges], edgeScale, layout.bits, bits, ratio.steps, scale]);
   const table = known.get(name) ?? tableOf(ratio, from);
   known.set(name, table);
   return { from, table };
 }
 
-function tableOf({ layout, floor, ceiling }: Ratio, from: RatioBands['from']): Uint8Array {
+function tableOf({ layout, steps: { floor, step, most } }: Ratio, from: RatioBands['from']): Uint8Array {
   const table = new Uint8Array((layout.totalMask + 1) << layout.bits);
   for (let answered = 1; answered <= layout.mask; answered += 1) {
-    const most = Math.min(layout.totalMask, (ceiling - floor) * answered);
-    for (let above = 0; above <= most; above += 1)
-      table[answered | (above << layout.bits)] = from(0, above + floor * answered, answered);
+    const highest = Math.min(layout.totalMask, most * answered);
+    for (let above = 0; above <= highest; above += 1)
+      table[answered | (above << layout.bits)] = from(0, above * step + floor * answered, answered);
   }
   return table;
 }

@@ -15,12 +15,40 @@ import type { Adds } from './row-words.js';
 import { type Violations, violationsOf } from './violations.js';
 
 export interface Summed {
+  /** Totals in it count steps above the floor. */
   readonly layout: SumLayout;
   readonly inputs: ItemInputs;
-  readonly worth: (value: number) => number;
+  readonly steps: Steps;
   readonly bands: BandsPlan | null;
   /** Counts of what breaks conditions of bands, in the same word as the sums; `null` where that has no room for them. */
   readonly violations: Violations | null;
+}
+
+/** The worth of every level as a whole number of steps above the lowest: small numbers, of which there are few. */
+export interface Steps {
+  readonly floor: number;
+  readonly step: number;
+  /** Of the highest level. */
+  readonly most: number;
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+
+export function stepped(
+  layout: SumLayout,
+  inputs: ItemInputs,
+  worth: (value: number) => number,
+): Pick<Summed, 'layout' | 'steps'> {
+  const worths = layout.levels.map(worth);
+  const floor = worths[0] ?? 0;
+  const step = Math.max(
+    1,
+    worths.reduce((found, each) => divisor(found, each - floor), 0),
+  );
+  const most = ((worths.at(-1) ?? 0) - floor) / step;
+  const weight = inputs.weights.reduce((sum, each) => sum + each, 0);
+  const totalMask = 2 ** Math.ceil(Math.log2(weight * most + 1)) - 1;
+  return { layout: { ...layout, totalMask }, steps: { floor, step, most } };
 }
 
 /** Where in a word the count of a field begins, and its mask. */
@@ -51,27 +79,31 @@ export interface SumFeeds {
   readonly bits: readonly Adds[];
 }
 
-export function feedsOf(of: Summed, { items }: CompiledInstrument): SumFeeds {
+/** @param looksAtLevels whether bits of levels are wanted, besides those of caps */
+export function feedsOf(
+  of: Summed,
+  worth: (value: number) => number,
+  { items }: CompiledInstrument,
+  looksAtLevels: boolean,
+): SumFeeds {
   const sums: Adds[] = [];
   const bits: Adds[] = [];
+  const { floor, step } = of.steps;
+  const inSteps = { ...of, worth: (value: number) => (worth(value) - floor) / step };
+  const needed = neededBits(of, looksAtLevels);
   for (const [k, index] of of.inputs.items.entries()) {
     const item = items[index];
     if (item === undefined) continue;
-    const words = wordsByCode(of, k, codesOf(item));
+    const words = wordsByCode(inSteps, k, codesOf(item));
     sums.push({ name: item.key, byCode: Int32Array.from(words, ([sum], place) => sum + violationsAt(of, k, place)) });
-    const byCode = Int32Array.from(words, ([, , each]) => each & neededBits(of));
+    const byCode = Int32Array.from(words, ([, , each]) => each & needed);
     if (byCode.some((each) => each !== 0)) bits.push({ name: item.key, byCode });
   }
   return { sums, bits };
 }
 
-/** Levels are looked for only where counts do not tell; caps always. */
-const neededBits = ({ layout, violations, bands }: Summed): number => {
-  const caps = -1 << capShift(layout, 0);
-  const needsLevels = violations === null && bands?.ifs.some((condition) => condition !== null) === true;
-  const wholeCaps = 2 ** layout.levels.length - 1;
-  return needsLevels || layout.capBits > 0 ? caps | wholeCaps : caps;
-};
+const neededBits = ({ layout }: Summed, looksAtLevels: boolean): number =>
+  ((4 ** layout.capBits - 1) << capShift(layout, 0)) | (looksAtLevels ? 2 ** layout.levels.length - 1 : 0);
 
 function violationsAt(of: Summed, k: number, place: number): number {
   const { layout, inputs, violations } = of;

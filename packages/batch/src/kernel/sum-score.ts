@@ -1,5 +1,5 @@
 import type { CompiledInstrument, CompiledScore } from '@plumbline/core';
-import { type Condition3, type Covering, capShift } from '@plumbline/core/tables';
+import { type Condition3, type Covering, capShift, worthOf } from '@plumbline/core/tables';
 import type { ScoreColumns } from '../scored-columns.js';
 import { type BandTables, ratioBands } from './band-table.js';
 import { type Block, blockRows } from './block.js';
@@ -36,11 +36,13 @@ export function sumScoreRun(
   present: Present,
   bench: SumBench,
 ): (block: Block, out: ScoreColumns) => void {
-  const feeds = feedsOf(of, compiled);
+  const asksConditions = of.violations === null && of.bands?.ifs.some((condition) => condition !== null) === true;
+  const looksAtLevels = asksConditions || of.caps.some(({ whole }) => whole !== null);
+  const feeds = feedsOf(of, worthOf(of.score), compiled, looksAtLevels);
   const fill = fillWords(feeds.sums, bench.pairs);
   const before = beforeCaps(of, present, bench);
   const after = afterCaps(of, present, bench);
-  const needsBits = of.caps.length > 0 || (of.violations === null && of.bands !== null);
+  const needsBits = looksAtLevels || of.caps.length > 0;
   return (block, out) => {
     fill(block, bench.words);
     if (needsBits) markBits(block, feeds.bits, bench.bits);
@@ -61,12 +63,11 @@ const leastOf = ({ layout, covering: { numerator, denominator } }: SumScore): In
 /** Status, value, coverage and the band before caps. */
 function beforeCaps(of: SumScore, present: Present, bench: SumBench): (block: Block, out: ScoreColumns) => void {
   const { words, bits } = bench;
-  const { score, layout, bands, violations, worth } = of;
-  const { mask, levels, bits: shift } = layout;
+  const { score, layout, bands, violations, steps } = of;
+  const { mask, bits: shift } = layout;
+  const { floor, step } = steps;
   const scale = score.method === 'proportion' ? 1 : score.scale.value;
-  const floor = worth(levels[0] ?? 0);
-  const ratio = { layout, bands, floor, ceiling: worth(levels.at(-1) ?? 0), scale };
-  const { from: placeFrom, table } = ratioBands(ratio, bench.bands);
+  const { from: placeFrom, table } = ratioBands({ layout, bands, steps, scale }, bench.bands);
   const ratioMask = (layout.totalMask << shift) | mask;
   const least = leastOf(of);
   const ifs = bands?.ifs ?? [];
@@ -88,7 +89,7 @@ function beforeCaps(of: SumScore, present: Present, bench: SumBench): (block: Bl
   };
   const search = (first: number, word: number, row: number, at: number): number => {
     const answered = (word >>> shift) & mask;
-    const total = ((word >>> (2 * shift)) & layout.totalMask) + floor * answered;
+    const total = ((word >>> (2 * shift)) & layout.totalMask) * step + floor * answered;
     let place = placeFrom(first, total, answered);
     while (place < none && isBroken(place, word, row, at)) place = placeFrom(place + 1, total, answered);
     return place;
@@ -109,7 +110,7 @@ function beforeCaps(of: SumScore, present: Present, bench: SumBench): (block: Bl
         continue;
       }
       status[at] = 2;
-      value[at] = ((place >>> shift) + floor * answered) / (answered * scale);
+      value[at] = ((place >>> shift) * step + floor * answered) / (answered * scale);
       let band = table === null ? search(0, word, row, at) : (table[place] ?? 0);
       if ((word & (asked[band] ?? 0)) !== 0 && table !== null) band = search(band, word, row, at);
       bandBefore[at] = band === none ? -1 : band;
