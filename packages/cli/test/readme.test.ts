@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Folder, temporaryFolder } from './folder.js';
 import { published } from './published.js';
 import { runHere } from './run-here.js';
@@ -51,4 +51,16 @@ test('links of the README lead to files that are there', () => {
   );
   expect(links.length).toBeGreaterThan(3);
   expect(links.filter((link) => !existsSync(join(root, 'packages/cli', link)))).toEqual([]);
+});
+
+test('the README of the repository shows a program that prints what it says', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const program = readFileSync(new URL('./root-readme-example.ts', import.meta.url), 'utf8');
+  expect(readme).toContain(program.trim());
+  const [, promised = ''] = /It prints .*: `([^`…]*?) …`/.exec(readme) ?? [];
+  expect(promised).not.toBe('');
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  await import('./root-readme-example.ts');
+  expect(printed.mock.calls.flat().join('\n').startsWith(promised)).toBe(true);
+  printed.mockRestore();
 });
