@@ -1,4 +1,5 @@
 import { type CompiledInstrument, evaluate, type Projection } from '@plumbline/core';
+import { notColumnar } from '@plumbline/core/tables';
 import { nullBit } from '../columns.js';
 import { type Filling, putList } from './block.js';
 import { type Cursor, lineFeed, opensObject, quote, skipSpace } from './cursor.js';
@@ -19,8 +20,9 @@ export interface FastLine {
   readonly read: (cursor: Cursor, fillings: readonly Filling[], place: number) => string | null;
 }
 
-/** `null`: this instrument's conditions ask for more than codes and numbers, so every line goes the slow way. */
+/** `null`: this instrument asks for more than codes and numbers, so every line goes the slow way, and is refused there or not. */
 export function fastLine(compiled: CompiledInstrument, projection: Projection): FastLine | null {
+  if (notColumnar(compiled).length > 0) return null;
   const row = makeRow(compiled.items.length);
   const scope = scopeOver(compiled, row);
   const settle = sightOver(compiled, row, scope);

@@ -183,6 +183,25 @@ describe('a line is refused', () => {
   });
 });
 
+test('lines for an instrument that columns cannot hold are all refused', async () => {
+  // A score whose missing inputs count as the worst, on top of the others.
+  const [first] = compiled.scores;
+  if (first === undefined) throw new Error('The instrument has no score.');
+  const worst = {
+    ...first,
+    id: 'worst',
+    of: { kind: 'scores', scores: [0] },
+    missing: 'worst',
+    caps: [],
+    rules: [],
+  } as const;
+  const source = piecesOf(encoder.encode(`${board('"grade":"good"')}\n`), 1000);
+  const found = [];
+  for await (const { columns, issues } of scanNdjson({ ...compiled, scores: [...compiled.scores, worst] }, source))
+    found.push([columns.rows, issues.map(({ code }) => code)]);
+  expect(found).toEqual([[0, ['score-not-columnar']]]);
+});
+
 test.each([
   { name: 'line feeds', file: '{}\n{}\n' },
   { name: 'no last line feed', file: '{}\n{}' },
