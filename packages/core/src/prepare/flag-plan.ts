@@ -11,22 +11,25 @@ import { codesOf } from './item-inputs.js';
 import { readAnswerAt } from './mark-readings.js';
 import { hidden, lowestCode, type Marks, stateOf } from './marks.js';
 import { memberTest, readsOfThis, type TestedMember } from './member-test.js';
+import type { Condition3 } from './readings.js';
 import type { ScoreOutcome } from './scorecard.js';
 import { fails, holds, truth3, unknown } from './truth.js';
 
-/** Flags of one kind for the answers that were just scored. */
-export type FlagRun = (now: FlagNow) => readonly Flag[];
+/** Adds the flags of one kind for the answers that were just scored. */
+export type FlagRun = (now: FlagNow, flags: Flag[]) => void;
 
 export interface FlagNow {
   readonly scores: readonly ScoreOutcome[];
   readonly themes: readonly ScoreOutcome[];
   readonly previous: Previous | null;
+  readonly asAt: string | null;
 }
 
 export interface FlagParts {
   readonly compiled: CompiledInstrument;
   readonly marks: Marks;
   readonly scope: Scope;
+  readonly condition: (expression: Expression) => Condition3 | null;
 }
 
 const fromElsewhere = new Set<ThisProperty>(['band', 'coverage', 'previous', 'evidence', 'impact']);
@@ -47,12 +50,13 @@ export function itemFlag(flag: CompiledFlag, test: Expression, parts: FlagParts)
       return [index, flagMaker(flag, { kind: 'item', id: item?.key ?? '' }, item?.themes ?? [])];
     }),
   );
-  return ({ previous }) => {
-    const raised: Flag[] = [];
+  const close = together(flag);
+  return ({ previous }, flags) => {
+    const from = flags.length;
     const found = judged.length - countGone(marks.codes, judged);
     let skipped = 0;
     let open = 0;
-    for (const { index, truths, flags, hasMore } of live) {
+    for (const { index, truths, ready, hasMore } of live) {
       const code = marks.codes[index] ?? hidden;
       const place = code - lowestCode;
       let truth = truths[place] ?? fails;
@@ -64,11 +68,11 @@ export function itemFlag(flag: CompiledFlag, test: Expression, parts: FlagParts)
         else skipped += 1;
         continue;
       }
-      const ready = hasMore || previous !== null ? null : flags[place];
-      const made = ready ?? makers.get(index)?.(factsOf(index, parts, previous));
-      if (made !== undefined) raised.push(made);
+      const made = hasMore || previous !== null ? null : ready[place];
+      const flagNow = made ?? makers.get(index)?.(factsOf(index, parts, previous));
+      if (flagNow !== undefined) flags.push(flagNow);
     }
-    return together(flag, raised, found, skipped, open, compiled);
+    close(flags, from, found, skipped, open);
   };
 }
 
@@ -88,13 +92,13 @@ interface Subject {
   readonly index: number;
   readonly truths: Uint8Array;
   /** The flag as it is for each code, where nothing else enters it. */
-  readonly flags: readonly (Flag | null)[];
+  readonly ready: readonly (Flag | null)[];
   readonly hasMore: boolean;
 }
 
 function subjectOf(flag: CompiledFlag, test: Expression, index: number, parts: FlagParts): Subject {
   const item = parts.compiled.items[index];
-  if (item === undefined) return { index, truths: new Uint8Array(0), flags: [], hasMore: true };
+  if (item === undefined) return { index, truths: new Uint8Array(0), ready: [], hasMore: true };
   const isNumber = item.options.length === 0 && (item.kind === 'number' || item.kind === 'integer');
   const ownTest = memberTest(test);
   const isOpen = ownTest === null || readsOfThis(test, fromElsewhere);
@@ -106,14 +110,14 @@ function subjectOf(flag: CompiledFlag, test: Expression, index: number, parts: F
     if (isOpen || ownTest === null || (isNumber && code >= 0)) return surely(ownTest, test, item, code);
     return ownTest(tested(item, code));
   });
-  const flags = codes.map((code, at) =>
+  const ready = codes.map((code, at) =>
     !hasMore && (truths[at] === holds || truths[at] === lookCloser)
       ? Object.freeze(
           flagOf(flag, 'raised', Object.freeze({ kind: 'item', id: item.key }), factsAt(item, code), parts.compiled),
         )
       : null,
   );
-  return { index, truths, flags, hasMore };
+  return { index, truths, ready, hasMore };
 }
 
 const tested = (item: CompiledItem, code: number): TestedMember => {
@@ -166,21 +170,25 @@ function factsOf(index: number, parts: FlagParts, previous: Previous | null): Fl
   };
 }
 
-/** As `report` does for flags of the explaining engine, from counts. */
-export function together(
-  flag: CompiledFlag,
-  raised: Flag[],
-  found: number,
-  skipped: number,
-  open: number,
-  compiled: CompiledInstrument,
-): readonly Flag[] {
-  const nothingTold = skipped > 0 && skipped === found;
-  if (open > 0 || nothingTold) raised.push(flagOf(flag, 'unknown', null, { members: open }, compiled));
-  else if (raised.length === 0) raised.push(flagOf(flag, 'clear', null, { members: found - skipped }, compiled));
-  const [first] = raised;
-  if (skipped > 0 && first !== undefined) raised[0] = { ...first, skipped };
-  return raised;
+/** As `report` does for flags of the explaining engine, from counts: of those raised since `from`. */
+function together({ id, severity, themes: own }: CompiledFlag) {
+  const themes = Object.freeze([...new Set(own)]);
+  const whole = (state: Flag['state'], members: number): Flag => ({
+    id,
+    state,
+    severity,
+    subject: null,
+    themes,
+    facts: { members },
+    skipped: 0,
+  });
+  return (flags: Flag[], from: number, found: number, skipped: number, open: number): void => {
+    const nothingTold = skipped > 0 && skipped === found;
+    if (open > 0 || nothingTold) flags.push(whole('unknown', open));
+    else if (flags.length === from) flags.push(whole('clear', found - skipped));
+    const first = flags[from];
+    if (skipped > 0 && first !== undefined) flags[from] = { ...first, skipped };
+  };
 }
 
 /** A declared judgement beside the score that it stands for. */
@@ -189,7 +197,7 @@ export function declarationFlag(flag: CompiledFlag, test: Expression, parts: Fla
   const indexes = compiled.items.flatMap(({ rowsOf, declares }, index) =>
     rowsOf === null && declares !== null ? [index] : [],
   );
-  return ({ scores, previous }) => {
+  return ({ scores, previous }, flags) => {
     const found = indexes.flatMap((index): readonly Found[] => {
       const item = compiled.items[index];
       if (item === undefined) return [];
@@ -217,7 +225,7 @@ export function declarationFlag(flag: CompiledFlag, test: Expression, parts: Fla
       }
       return [{ state: truth ? 'raised' : 'clear', subject, facts }];
     });
-    return report(flag, found, compiled);
+    flags.push(...report(flag, found, compiled));
   };
 }
 
@@ -232,8 +240,9 @@ export function scoreFlag(
   const member: TestedMember = { state: '', value: null, band: null, coverage: null, critical: null, previous: null };
   const given = kind === 'score' ? compiled.scores : compiled.themeScores;
   const make = given.map(({ id }) => flagMaker(flag, { kind, id }, kind === 'theme' ? [id] : []));
-  return ({ scores, themes, previous }) => {
-    const raised: Flag[] = [];
+  const close = together(flag);
+  return ({ scores, themes, previous }, flags) => {
+    const from = flags.length;
     let found = 0;
     let skipped = 0;
     let open = 0;
@@ -264,9 +273,9 @@ export function scoreFlag(
       const facts =
         before === null ? { status, value, band, coverage } : { status, value, band, coverage, previous: before };
       const flagNow = make[at]?.(facts);
-      if (flagNow !== undefined) raised.push(flagNow);
+      if (flagNow !== undefined) flags.push(flagNow);
     }
-    return together(flag, raised, found, skipped, open, compiled);
+    close(flags, from, found, skipped, open);
   };
 }
 

@@ -7,12 +7,8 @@ import { declarationFlag, type FlagNow, type FlagParts, type FlagRun, itemFlag, 
 import { readAnswerAt } from './mark-readings.js';
 import { wholeFlag } from './whole-flag.js';
 
-interface Now extends FlagNow {
-  readonly asAt: string | null;
-}
-
-export function flagRuns(compiled: CompiledInstrument, parts: FlagParts): ((now: Now) => readonly Flag[]) | null {
-  const runs: ((now: Now) => readonly Flag[])[] = [];
+export function flagRuns(compiled: CompiledInstrument, parts: FlagParts): ((now: FlagNow) => readonly Flag[]) | null {
+  const runs: FlagRun[] = [];
   for (const flag of compiled.flags) {
     const run = flagRun(flag, parts);
     if (run === null) return null;
@@ -20,20 +16,20 @@ export function flagRuns(compiled: CompiledInstrument, parts: FlagParts): ((now:
   }
   return (now) => {
     const flags: Flag[] = [];
-    for (const run of runs) for (const flag of run(now)) flags.push(flag);
+    for (const run of runs) run(now, flags);
     return flags;
   };
 }
 
-function flagRun(flag: CompiledFlag, parts: FlagParts): ((now: Now) => readonly Flag[]) | null {
+function flagRun(flag: CompiledFlag, parts: FlagParts): FlagRun | null {
   const { compiled, marks } = parts;
   switch (flag.kind) {
     case 'view-disagreement':
-      return () => [flagOf(flag, 'unknown', null, { views: 0 }, compiled)];
+      return (_, flags) => flags.push(flagOf(flag, 'unknown', null, { views: 0 }, compiled));
     case 'stale-evidence':
-      return ({ asAt }) => {
+      return ({ asAt }, flags) => {
         const items = compiled.items.map((_, index) => readAnswerAt(compiled, marks, index));
-        return staleItems(flag, { compiled, items, asAt });
+        flags.push(...staleItems(flag, { compiled, items, asAt }));
       };
     case 'condition':
       return flag.if === null || readsBeyond(flag.if) ? null : conditionFlag(flag, flag.if, parts);

@@ -1,10 +1,11 @@
 import { readRows } from '../answers/read-rows.js';
+import { referencesOf } from '../answers/references.js';
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
 import type { Expression } from '../expression.js';
 import type { ScoreContext } from '../score.js';
 import { engineVersion } from '../scoring/engine-version.js';
 import { previousOf } from '../scoring/previous.js';
-import { type BandsPlan, bandsPlan, type Doubt, largestEdge } from './bands-plan.js';
+import { type BandsPlan, bandsPlan, type Doubt } from './bands-plan.js';
 import { type Entry, makeEntry, placeNow, placesPossible, valueNow, valueSpan } from './board.js';
 import { capsPlan } from './caps-plan.js';
 import { conditionOf } from './condition.js';
@@ -24,10 +25,11 @@ import { type FoundTables, readMarks } from './read-marks.js';
 import type { Condition3, Readings, Shapes, Span } from './readings.js';
 import type { ScoreInputs3 } from './score-inputs.js';
 import { scoreMean } from './score-mean.js';
-import { bandEnds, outcomeOf, type Scorecard, type ScoreOutcome } from './scorecard.js';
+import { type BandEnds, bandEnds, type OutcomeRun, outcomeOf, type Scorecard, type ScoreOutcome } from './scorecard.js';
 import { sightOf } from './sight.js';
 import { slotsOf } from './slots.js';
-import { sumScore } from './sum-score.js';
+import { sumBands } from './sum-bands.js';
+import { type Summing, sumScore } from './sum-score.js';
 import { type Summed, sumLayout, sumsOf } from './sums.js';
 
 /** `null`: these answers need the explaining engine. */
@@ -65,51 +67,56 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
   if (sight === null) return null;
 
   const workspace = { marks, inputsNow, doubt };
-  const runs: ScoreRun[] = [];
+  const isRead = referencesOf(compiled.scores, compiled.themeScores, bandSets, items, sections, compiled.flags).scores;
+  const shown = shownBy();
   const summed = new Map<number, Summed>();
-  const partsOf: ScoreParts[] = [];
+  const summing: Summing[] = [];
+  const runs: OutcomeRun[] = [];
   for (const [index, score] of scores.entries()) {
     const set = bandSets[score.bands ?? -1];
-    const bands = set === undefined ? null : bandsPlan(set, score, condition);
-    if (set !== undefined && bands === null) return null;
+    const plan = set === undefined ? null : bandsPlan(set, score, condition);
+    if (set !== undefined && plan === null) return null;
+    const { refs, ends } = shown(plan?.refs ?? []);
+    const bands = plan && { ...plan, refs };
     plans[index] = bands;
     const found = runOf(score, { compiled, scores, entries, workspace, bands, condition, refsOf });
-    if (found === null) return null;
-    runs.push(found.run);
-    partsOf.push(found.parts);
-    if (found.inputs === null) continue;
-    const worth = worthOf(score);
-    const layout = sumLayout(score, found.inputs, worth);
-    const reach = bands === null ? 1 : largestEdge(bands) * score.scale.value;
-    if (layout !== null && reach < 2 ** 20) summed.set(index, { layout, inputs: found.inputs, worth });
+    const entry = entries[index];
+    if (found === null || entry === undefined) return null;
+    const { run, parts, inputs } = found;
+    const general: OutcomeRun = (isClosed) => {
+      run(entry, isClosed);
+      return outcomeOf(score.id, entry, score.scale.weight, refs, ends);
+    };
+    runs.push(general);
+    const layout = inputs && sumLayout(score, inputs, worthOf(score));
+    if (inputs === null || layout === null) continue;
+    const placing = set && bands && sumBands(set, bands, score, layout, inputs, inputsNow);
+    if (placing === null) continue;
+    summed.set(index, { layout, inputs, worth: worthOf(score) });
+    summing.push({
+      index,
+      score,
+      layout,
+      inputs,
+      parts,
+      ends,
+      placing: placing ?? null,
+      entry: isRead.has(index) ? entry : null,
+      general,
+    });
   }
   const sums = sumsOf(summed, compiled, marks, scores.length);
-  for (const [index, { layout, inputs }] of summed) {
-    const score = scores[index];
-    const general = runs[index];
-    const parts = partsOf[index];
-    if (score !== undefined && general !== undefined && parts !== undefined)
-      runs[index] = sumScore(index, score, layout, inputs, parts, workspace, sums, general);
-  }
-  const parts: FlagParts = { compiled, marks, scope };
+  for (const each of summing) runs[each.index] = sumScore(each, workspace, sums);
+  const parts: FlagParts = { compiled, marks, scope, condition };
   const flags = flagRuns(compiled, parts);
   if (flags === null) return null;
 
   const root = slotsOf(compiled);
   const found: FoundTables = { tables: new Map() };
-  const plan = scores.map(({ id, scale }, index): Planned => {
-    const refs = refsOf(index);
-    const run = runs[index] ?? doNothing;
-    return { run, entry: entries[index] ?? makeEntry(), id, weightScale: scale.weight, refs, ends: bandEnds(refs) };
-  });
-
+  const read = readMarks(compiled, root, marks, found);
   const workOut = (from: number, to: number, isClosed: boolean): readonly ScoreOutcome[] => {
     const outcomes: ScoreOutcome[] = [];
-    for (let index = from; index < to; index += 1) {
-      const { run, entry, id, weightScale, refs, ends } = plan[index] as Planned;
-      run(entry, isClosed);
-      outcomes.push(outcomeOf(id, entry, weightScale, refs, ends));
-    }
+    for (let index = from; index < to; index += 1) outcomes.push((runs[index] as OutcomeRun)(isClosed));
     return outcomes;
   };
 
@@ -121,7 +128,7 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
   return (answers, { asAt, previous: result }) => {
     if (found.tables.size > 0) found.tables.clear();
     doubt.isRaised = false;
-    if (!readMarks(compiled, root, answers, marks, found) || !sight.settle(marks)) return null;
+    if (!read(answers) || !sight.settle(marks)) return null;
     if (found.tables.size > 0)
       for (const [table, rows] of found.tables)
         if (readRows(compiled, table, rows, scope).issues.length > 0) return null;
@@ -143,16 +150,20 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
   };
 }
 
-const doNothing: ScoreRun = () => undefined;
+/** Scores with the same bands share what they show of them. */
+const shownBy = () => {
+  const known = new Map<string, Shown>();
+  return (refs: BandsPlan['refs']): Shown => {
+    const name = JSON.stringify(refs);
+    const found = known.get(name) ?? { refs, ends: bandEnds(refs) };
+    known.set(name, found);
+    return found;
+  };
+};
 
-/** What scoring one score needs at hand. */
-interface Planned {
-  readonly run: ScoreRun;
-  readonly entry: Entry;
-  readonly id: string;
-  readonly weightScale: number;
+interface Shown {
   readonly refs: BandsPlan['refs'];
-  readonly ends: ReturnType<typeof bandEnds>;
+  readonly ends: BandEnds;
 }
 
 interface Given {

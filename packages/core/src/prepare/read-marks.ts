@@ -14,76 +14,65 @@ export interface FoundTables {
   readonly tables: Map<number, unknown>;
 }
 
+/** `false` as soon as anything is not as a draft may be: the checker then says what. */
+export type ReadMarks = (answers: unknown) => boolean;
+
 /**
  * Walks the answers' own keys in the order in which they stand, which real answers, full of gaps, reward: looking up each
- * item of the instrument would look for a tenth of them in vain.
- *
- * @returns false as soon as anything is not as a draft may be: the checker then says what.
+ * item of the instrument would look for a tenth of them in vain. Choices, most of what there is, are read without a call.
  */
-export function readMarks(
-  compiled: CompiledInstrument,
-  root: Slot,
-  answers: unknown,
-  marks: Marks,
-  found: FoundTables,
-): boolean {
-  clear(marks);
-  return isObject(answers) && walk(compiled, root.limits.keys, answers, marks, found);
-}
+export function readMarks(compiled: CompiledInstrument, root: Slot, marks: Marks, found: FoundTables): ReadMarks {
+  const { codes, loose } = marks;
 
-function walk(
-  compiled: CompiledInstrument,
-  keys: ReadonlyMap<string, Slot>,
-  answers: { readonly [key: string]: unknown },
-  marks: Marks,
-  found: FoundTables,
-): boolean {
-  if (!isPlain(answers)) return false;
-  for (const key in answers) {
-    const slot = keys.get(key);
-    if (slot === undefined) return false;
-    const value = answers[key];
-    if (value === undefined) continue;
-    switch (slot.kind) {
-      case slotKinds.choice:
-        if (!readChoice(slot, value, marks)) return false;
-        break;
-      case slotKinds.number:
-        if (!readNumber(slot, value, marks)) return false;
-        break;
-      case slotKinds.text:
-        if (!readText(slot, value, marks)) return false;
-        break;
-      case slotKinds.boolean:
-        if (typeof value !== 'boolean') return false;
-        marks.codes[slot.index] = value ? 1 : 0;
-        marks.loose[slot.index] = 0;
-        marks.written[slot.index] = value;
-        break;
-      case slotKinds.section:
-        if (!isObject(value) || !walk(compiled, slot.limits.keys, value, marks, found)) return false;
-        break;
-      case slotKinds.table:
-        if (!slot.limits.fits(value)) return false;
-        found.tables.set(slot.index, value);
-        break;
-      case slotKinds.other:
-        if (!readOther(compiled, slot, value, marks)) return false;
-        break;
+  const walk = (keys: ReadonlyMap<string, Slot>, answers: { readonly [key: string]: unknown }): boolean => {
+    if (!isPlain(answers)) return false;
+    for (const key in answers) {
+      const slot = keys.get(key);
+      if (slot === undefined) return false;
+      const value = answers[key];
+      if (value === undefined) continue;
+      if (slot.kind === slotKinds.choice) {
+        if (typeof value !== 'string') return false;
+        const place = placeOf(value, slot.options);
+        if (place < 0) return false;
+        const mark = slot.marks[place] ?? refused;
+        codes[slot.index] = mark;
+        loose[slot.index] = mark >= 0 || mark === notApplicable ? 0 : 1;
+        if (mark === refused) return false;
+      } else if (slot.kind === slotKinds.section) {
+        if (!isObject(value) || !walk(slot.keys, value)) return false;
+      } else if (!readRest(compiled, slot, value, marks, found)) return false;
     }
-  }
-  return true;
+    return true;
+  };
+
+  return (answers) => {
+    clear(marks);
+    return isObject(answers) && walk(root.keys, answers);
+  };
 }
 
-function readChoice(slot: Slot, value: unknown, marks: Marks): boolean {
-  const { choices, index } = slot;
-  if (typeof value !== 'string' || choices === null) return false;
-  const place = placeOf(value, choices.options);
-  if (place < 0) return false;
-  const mark = choices.marks[place] ?? refused;
-  marks.codes[index] = mark;
-  marks.loose[index] = mark >= 0 || mark === notApplicable ? 0 : 1;
-  return mark !== refused;
+function readRest(compiled: CompiledInstrument, slot: Slot, value: unknown, marks: Marks, found: FoundTables): boolean {
+  switch (slot.kind) {
+    case slotKinds.number:
+      return readNumber(slot, value, marks);
+    case slotKinds.text:
+      return readText(slot, value, marks);
+    case slotKinds.boolean:
+      if (typeof value !== 'boolean') return false;
+      marks.codes[slot.index] = value ? 1 : 0;
+      marks.loose[slot.index] = 0;
+      marks.written[slot.index] = value;
+      return true;
+    case slotKinds.table:
+      if (!slot.fits(value)) return false;
+      found.tables.set(slot.index, value);
+      return true;
+    case slotKinds.other:
+      return readOther(compiled, slot, value, marks);
+    default:
+      return false;
+  }
 }
 
 function readNumber({ index, limits }: Slot, value: unknown, marks: Marks): boolean {
@@ -99,7 +88,7 @@ function readNumber({ index, limits }: Slot, value: unknown, marks: Marks): bool
 
 function readText(slot: Slot, value: unknown, marks: Marks): boolean {
   if (typeof value !== 'string') return false;
-  if (value.length > slot.limits.maxLength && !slot.limits.fits(value)) return false;
+  if (value.length > slot.maxLength && !slot.fits(value)) return false;
   if (!saysWords(value)) return true;
   marks.codes[slot.index] = 0;
   marks.loose[slot.index] = 0;
@@ -115,7 +104,7 @@ const saysWords = (value: string): boolean => {
 
 function readOther(compiled: CompiledInstrument, slot: Slot, value: unknown, marks: Marks): boolean {
   const item = compiled.items[slot.index];
-  if (item === undefined || !slot.limits.fits(value)) return false;
+  if (item === undefined || !slot.fits(value)) return false;
   const { answer, issues } = readItem(item, value, item.pointer);
   if (issues.length > 0) return false;
   marks.read[slot.index] = answer;

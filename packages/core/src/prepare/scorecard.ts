@@ -31,10 +31,16 @@ export interface ScoreOutcome {
   readonly mayCap: readonly CapHit[];
 }
 
-const statuses: readonly ScoreStatus[] = ['not-applicable', 'insufficient', 'scored'];
+export const statuses: readonly ScoreStatus[] = ['not-applicable', 'insufficient', 'scored'];
+
+/** Works out one score, as it is told. */
+export type OutcomeRun = (isClosed: boolean) => ScoreOutcome;
+
+/** Of a mask of bands the one with the least or the greatest ordinal. */
+export type BandEnds = (mask: number, wantsHighest: boolean) => BandRef | null;
 
 /** By mask, for the few masks that a handful of bands make; larger sets are looked through each time. */
-export function bandEnds(refs: readonly BandRef[]): (mask: number, wantsHighest: boolean) => BandRef | null {
+export function bandEnds(refs: readonly BandRef[]): BandEnds {
   const find = (mask: number, wantsHighest: boolean): BandRef | null => {
     let found: BandRef | null = null;
     for (const [place, ref] of refs.entries()) {
@@ -55,7 +61,7 @@ export function outcomeOf(
   entry: Entry,
   weightScale: number,
   refs: readonly BandRef[],
-  ends: (mask: number, wantsHighest: boolean) => BandRef | null,
+  ends: BandEnds,
 ): ScoreOutcome {
   const { status, value, answered, applicable, hasEnds, lowest, highest, bands } = entry;
   return {

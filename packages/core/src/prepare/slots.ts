@@ -8,54 +8,55 @@ import { type OptionCodes, optionCodes } from './option-codes.js';
 /** How the value at a key is read. */
 export const slotKinds = { choice: 0, number: 1, text: 2, boolean: 3, other: 4, section: 5, table: 6 } as const;
 
-/** What stands at a key of the answers. Small and of one shape, so that reading stays in the nearest cache. */
+/** What stands at a key of the answers. Flat and of one shape, so that reading stays in the nearest cache. */
 export interface Slot {
   readonly kind: (typeof slotKinds)[keyof typeof slotKinds];
   /** Index of the item, or of the section that is a table. */
   readonly index: number;
-  readonly choices: Choices | null;
-  readonly limits: Limits;
-}
-
-/** The options of a choice, shared by all items that offer the same. */
-export interface Choices {
   readonly options: OptionCodes;
   /** By option: what is marked when it is chosen; `refused` where its missing state is not allowed. */
   readonly marks: Int16Array;
+  readonly maxLength: number;
+  readonly limits: Limits;
+  readonly fits: Fits;
+  readonly keys: ReadonlyMap<string, Slot>;
 }
 
+type Choices = Pick<Slot, 'options' | 'marks'>;
+
+/** Of a number. */
 export interface Limits {
   readonly isWhole: boolean;
   readonly least: number;
   readonly most: number;
   /** Lowest plus highest, for reverse keying; NaN for as it is. */
   readonly turn: number;
-  readonly maxLength: number;
-  readonly fits: Fits;
-  readonly keys: ReadonlyMap<string, Slot>;
 }
 
 export const refused = -100;
 
-const noKeys: ReadonlyMap<string, Slot> = new Map();
-const anything: Fits = () => true;
-
-const unlimited: Limits = {
-  isWhole: false,
-  least: Number.NEGATIVE_INFINITY,
-  most: Number.POSITIVE_INFINITY,
-  turn: Number.NaN,
+const plain: Slot = {
+  kind: slotKinds.section,
+  index: 0,
+  options: optionCodes([]),
+  marks: new Int16Array(0),
   maxLength: Number.POSITIVE_INFINITY,
-  fits: anything,
-  keys: noKeys,
+  limits: {
+    isWhole: false,
+    least: Number.NEGATIVE_INFINITY,
+    most: Number.POSITIVE_INFINITY,
+    turn: Number.NaN,
+  },
+  fits: () => true,
+  keys: new Map(),
 };
 
-const slot = (
-  kind: keyof typeof slotKinds,
-  index: number,
-  limits: Partial<Limits> = {},
-  choices: Choices | null = null,
-): Slot => ({ kind: slotKinds[kind], index, choices, limits: { ...unlimited, ...limits } });
+const slot = (kind: keyof typeof slotKinds, index: number, more: Partial<Slot> = {}): Slot => ({
+  ...plain,
+  ...more,
+  kind: slotKinds[kind],
+  index,
+});
 
 /** The root of the answers as a slot: sections inside, items at the leaves. */
 export function slotsOf(compiled: CompiledInstrument): Slot {
@@ -125,11 +126,13 @@ function itemSlot(
   if (item.composite !== null) return slot('other', index, { fits });
   switch (item.kind) {
     case 'choice':
-      return slot('choice', index, { fits }, shared(item));
+      return slot('choice', index, shared(item));
     case 'number':
     case 'integer': {
       const isPlainRange = !Object.hasOwn(schema, 'exclusiveMinimum') && !Object.hasOwn(schema, 'exclusiveMaximum');
-      return isPlainRange ? slot('number', index, numberLimits(item, schema)) : slot('other', index, { fits });
+      return isPlainRange
+        ? slot('number', index, { limits: numberLimits(item, schema) })
+        : slot('other', index, { fits });
     }
     case 'text': {
       const maxLength = ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY;
@@ -147,7 +150,7 @@ function itemSlot(
   }
 }
 
-const numberLimits = ({ kind, reverse, range }: CompiledItem, schema: JsonSchema): Partial<Limits> => ({
+const numberLimits = ({ kind, reverse, range }: CompiledItem, schema: JsonSchema): Limits => ({
   isWhole: kind === 'integer',
   least: ownNumber(schema, 'minimum') ?? Number.NEGATIVE_INFINITY,
   most: ownNumber(schema, 'maximum') ?? Number.POSITIVE_INFINITY,

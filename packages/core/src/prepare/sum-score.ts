@@ -1,126 +1,141 @@
 import type { CompiledScore } from '../compiled.js';
-import { placeOfRatio, placesBetweenRatios } from './bands-plan.js';
-import { insufficient, notApplicable, scored } from './board.js';
-import { type CapMasks, capsPossible } from './caps-plan.js';
-import { closeEnds, lower, noHits } from './finish.js';
+import type { BandRef } from '../result.js';
+import { type Amount, type Entry, insufficient, notApplicable, scored } from './board.js';
+import { applyCaps, type CapMasks, capsPossible } from './caps-plan.js';
+import { noHits } from './finish.js';
 import type { ItemInputs } from './item-inputs.js';
-import { type ScoreParts, type ScoreRun, subjectsOf, type Workspace, worthOf } from './item-score.js';
-import { anyMisses, anyStays, capShift, openStays, type SumLayout, type Sums } from './sums.js';
+import { type ScoreParts, subjectsOf, type Workspace, worthOf } from './item-score.js';
+import { type BandEnds, type OutcomeRun, statuses } from './scorecard.js';
+import { inputState, inputsSetter, placeAt, placesFrom, type SumBands } from './sum-bands.js';
+import { anyMisses, anyStays, capShift, type SumLayout, type Sums } from './sums.js';
+
+export interface Summing {
+  readonly index: number;
+  readonly score: CompiledScore;
+  readonly layout: SumLayout;
+  readonly inputs: ItemInputs;
+  readonly parts: ScoreParts;
+  readonly ends: BandEnds;
+  readonly placing: SumBands | null;
+  /** Where others read what came of it; `null`: nobody does. */
+  readonly entry: Entry | null;
+  /** Takes what the sums cannot say. */
+  readonly general: OutcomeRun;
+}
 
 /**
  * A mean of items whose inputs all range between the same two ends: highest where everything open is answered with the
- * one, lowest with the other. `general` takes what the sums cannot say.
+ * one, lowest with the other.
  */
 export function sumScore(
-  index: number,
-  score: CompiledScore,
-  layout: SumLayout,
-  inputs: ItemInputs,
-  { covering, bands, caps }: ScoreParts,
+  { index, score, layout, inputs, parts, ends, placing, entry, general }: Summing,
   { marks, inputsNow }: Workspace,
   { words, isUnsaid }: Sums,
-  general: ScoreRun,
-): ScoreRun {
-  const { bits, mask, levels, totalMask } = layout;
+): OutcomeRun {
+  const { covering, bands, caps } = parts;
+  const { bits, mask, levels, totalMask, lowest, highest, capBits } = layout;
+  const { id } = score;
   const scale = score.method === 'proportion' ? 1 : score.scale.value;
-  const valueScale = score.scale.value;
+  const weightScale = score.scale.weight;
   const floor = worthOf(score)(levels[0] ?? 0);
-  const { lowest, highest } = layout;
-  const lowestEnd = inputEnd(inputs.openLowest) / valueScale;
-  const highestEnd = inputEnd(inputs.openHighest) / valueScale;
   const flagShift = levels.length;
   const levelMask = 2 ** flagShift - 1;
-  const { capBits } = layout;
   const capMask = 2 ** capBits - 1;
-  const [heldAt, unsureAt, mayAt, mustAt] = [0, 1, 2, 3].map((which) => capShift(layout, which)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const heldAt = capShift(layout, 0);
   const masks: CapMasks = { held: 0, unsure: 0, may: 0, must: 0 };
   const subjects = subjectsOf(inputs, marks);
-  const values = levels.map((level) => level / valueScale);
-  const { minSpan, maxSpan } = inputsNow;
   const { numerator: share, denominator: whole } = covering;
+  const setInputs = caps.hasWhole ? inputsSetter(layout, inputs, score.scale.value, inputsNow) : null;
+  const refs: readonly BandRef[] = bands?.refs ?? [];
 
-  return (entry, isClosed) => {
-    if (isUnsaid[index] !== 0) return general(entry, isClosed);
-    const first = words[index * 3] ?? 0;
-    const second = words[index * 3 + 1] ?? 0;
-    const third = words[index * 3 + 2] ?? 0;
+  return (isClosed) => {
+    if (isUnsaid[index] !== 0) return general(isClosed);
+    const first = words[index * 3] as number;
+    const second = words[index * 3 + 1] as number;
+    const third = words[index * 3 + 2] as number;
     const applicable = first & mask;
     const answered = (first >>> bits) & mask;
     const total = ((first >>> (2 * bits)) & totalMask) + floor * answered;
-    const found = third & levelMask;
-    entry.answered = answered;
-    entry.applicable = applicable;
-    entry.hasValue = false;
-    entry.band = -1;
-    entry.bandBefore = -1;
-    entry.cappedBy = noHits;
-    entry.mayCap = noHits;
+    const open = second & mask;
+    const state = inputState(third & levelMask, open !== 0, third >>> flagShift);
+    if (setInputs !== null) setInputs(state);
+    const isScored = answered !== 0 && answered * whole >= share * applicable;
+    const status = applicable === 0 ? notApplicable : isScored ? scored : insufficient;
+    const value = total / (answered * scale);
+    const before = isScored && placing !== null ? placeAt(value, state, placing) : -1;
+    let band = before;
+    let cappedBy = noHits;
+    let mayCap = noHits;
     if (capBits !== 0) {
       masks.held = (third >>> heldAt) & capMask;
-      masks.unsure = (third >>> unsureAt) & capMask;
-      masks.may = (third >>> mayAt) & capMask;
-      masks.must = (third >>> mustAt) & capMask;
+      masks.unsure = (third >>> (heldAt + capBits)) & capMask;
+      masks.may = (third >>> (heldAt + 2 * capBits)) & capMask;
+      masks.must = (third >>> (heldAt + 3 * capBits)) & capMask;
+      if (before >= 0 && ((masks.held | masks.unsure) !== 0 || caps.hasWhole))
+        ({ band, cappedBy, mayCap } = applyCaps(before, caps, refs, masks, subjects));
     }
-    const min = found === 0 ? Number.NaN : (values[31 - Math.clz32(found & -found)] ?? Number.NaN);
-    const max = found === 0 ? Number.NaN : (values[31 - Math.clz32(found)] ?? Number.NaN);
-    if (applicable === 0) entry.status = notApplicable;
-    else if (answered === 0 || answered * whole < share * applicable) entry.status = insufficient;
-    else {
-      entry.status = scored;
-      entry.hasValue = true;
-      inputsNow.min = min;
-      inputsNow.max = max;
-      const { value } = entry;
-      value.numerator = total;
-      value.denominator = answered * scale;
-      value.high = total / value.denominator;
-      value.low = 0;
-      if (bands !== null) lower(entry, placeOfRatio(total, value.denominator, bands), bands, caps, masks, subjects);
+    const weight = isClosed ? (isScored ? answered : 0) : answered + open;
+    const low = isClosed ? total : total + lowest * open;
+    const high = isClosed ? total : total + highest * open;
+    const least = low / (weight * scale);
+    const most = high / (weight * scale);
+    let places = 0;
+    if (isClosed) places = band < 0 ? 0 : 1 << band;
+    else if (weight !== 0 && placing !== null) {
+      places = placesFrom(least, most, state, placing);
+      if (capBits !== 0) places = capsPossible(places, caps, refs, masks);
     }
-    if (isClosed) return closeEnds(entry);
-
-    const open = second & mask;
-    const sure = (second >>> bits) & mask;
-    const missing = (second >>> (2 * bits)) & mask;
-    const flags = third >>> flagShift;
-    const weight = answered + open;
-    entry.hasEnds = weight !== 0;
-    entry.bands = 0;
-    if (weight !== 0) {
-      const denominator = weight * scale;
-      const low = entry.lowest;
-      low.numerator = total + lowest * open;
-      low.denominator = denominator;
-      low.high = low.numerator / denominator;
-      low.low = 0;
-      const high = entry.highest;
-      high.numerator = total + highest * open;
-      high.denominator = denominator;
-      high.high = high.numerator / denominator;
-      high.low = 0;
-      if (bands !== null) {
-        const noneStays = found === 0 && (flags & openStays) === 0;
-        minSpan.isEmpty = false;
-        maxSpan.isEmpty = false;
-        minSpan.mayBeUnknown = noneStays;
-        maxSpan.mayBeUnknown = noneStays;
-        minSpan.lowest = open !== 0 && !(min < lowestEnd) ? lowestEnd : min;
-        maxSpan.highest = open !== 0 && !(max > highestEnd) ? highestEnd : max;
-        minSpan.highest = found === 0 ? highestEnd : min;
-        maxSpan.lowest = found === 0 ? lowestEnd : max;
-        const between = placesBetweenRatios(low.numerator, high.numerator, denominator, bands);
-        entry.bands = caps.caps.length === 0 ? between : capsPossible(between, caps, bands.refs, masks);
+    if (entry !== null) {
+      entry.status = status;
+      entry.answered = answered;
+      entry.applicable = applicable;
+      entry.hasValue = isScored;
+      entry.band = band;
+      entry.bandBefore = before;
+      entry.cappedBy = cappedBy;
+      entry.mayCap = mayCap;
+      entry.hasEnds = weight !== 0;
+      entry.bands = places;
+      if (isScored) set(entry.value, total, answered * scale, value);
+      if (weight !== 0) {
+        set(entry.lowest, low, weight * scale, least);
+        set(entry.highest, high, weight * scale, most);
       }
+      const flags = third >>> flagShift;
+      const sure = (second >>> bits) & mask;
+      const missing = (second >>> (2 * bits)) & mask;
+      entry.mayScore = weight !== 0;
+      entry.mayLeave = isClosed ? status === notApplicable : (flags & anyStays) === 0;
+      entry.mayMiss = isClosed
+        ? status === insufficient
+        : (flags & anyMisses) !== 0 && (sure === 0 || sure * whole <= share * (sure + missing));
     }
-    entry.mayScore = weight !== 0;
-    entry.mayLeave = (flags & anyStays) === 0;
-    entry.mayMiss = (flags & anyMisses) !== 0 && (sure === 0 || sure * whole <= share * (sure + missing));
+    return {
+      id,
+      status: statuses[status] ?? 'insufficient',
+      value: isScored ? value : null,
+      band: refs[band] ?? null,
+      bandBeforeCaps: refs[before] ?? null,
+      coverage: {
+        answered: answered / weightScale,
+        applicable: applicable / weightScale,
+        share: applicable === 0 ? null : answered / applicable,
+      },
+      bounds: {
+        lowest: weight === 0 ? null : least,
+        highest: weight === 0 ? null : most,
+        lowestBand: ends(places, false),
+        highestBand: ends(places, true),
+      },
+      cappedBy,
+      mayCap,
+    };
   };
 }
 
-const inputEnd = (ends: Float64Array): number => ends[0] ?? Number.NaN;
+function set(amount: Amount, numerator: number, denominator: number, value: number): void {
+  amount.numerator = numerator;
+  amount.denominator = denominator;
+  amount.high = value;
+  amount.low = 0;
+}

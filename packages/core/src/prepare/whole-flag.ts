@@ -3,15 +3,17 @@ import type { CompiledFlag } from '../compiled.js';
 import { holds as evaluated } from '../evaluate.js';
 import type { Expression } from '../expression.js';
 import { flagOf } from '../flags/flag-kind.js';
-import type { Flag } from '../result.js';
 import type { FlagParts, FlagRun } from './flag-plan.js';
 import { readAnswerAt } from './mark-readings.js';
+import { fails, truth3, unknown } from './truth.js';
 
 /** A condition told once for the whole response, with the numbers and states that it names. */
-export function wholeFlag(flag: CompiledFlag, test: Expression, { compiled, marks, scope }: FlagParts): FlagRun {
+export function wholeFlag(flag: CompiledFlag, test: Expression, parts: FlagParts): FlagRun {
+  const { compiled, marks, scope, condition } = parts;
   const { items, scores: named } = referencesOf(test);
-  return ({ scores }) => {
-    const truth = evaluated(test, scope);
+  const known = condition(test);
+  return ({ scores }, flags) => {
+    const truth = known === null ? truth3(evaluated(test, scope)) : known.now();
     const facts: Record<string, string | number | null> = {};
     for (const index of named) {
       const found = scores[index];
@@ -21,7 +23,7 @@ export function wholeFlag(flag: CompiledFlag, test: Expression, { compiled, mark
       const answer = readAnswerAt(compiled, marks, index);
       facts[compiled.items[index]?.key ?? ''] = answer.value ?? answer.state;
     }
-    const state: Flag['state'] = truth === null ? 'unknown' : truth ? 'raised' : 'clear';
-    return [flagOf(flag, state, null, facts, compiled)];
+    const state = truth === unknown ? 'unknown' : truth === fails ? 'clear' : 'raised';
+    flags.push(flagOf(flag, state, null, facts, compiled));
   };
 }
