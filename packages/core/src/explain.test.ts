@@ -8,6 +8,7 @@ import { localNumber, shownNumber } from './explain/numbers.js';
 import type { Subject } from './explain/subject.js';
 import { explain } from './explain.js';
 import { explainFlags } from './explain-flags.js';
+import { prepare } from './prepare.js';
 import type { Flag, Result } from './result.js';
 import { score } from './score.js';
 import { graded, inspectionInstrument } from './testing/inspection-instrument.js';
@@ -115,6 +116,13 @@ describe('a theme whose name is that of a score', () => {
     { subject: 'theme:voice', says: 'Children’s voice is Middle, by a highest value of 5.00' },
   ])('$subject', ({ subject, says }) => {
     expect(wordsOf({ numbers }, subject, 'en')).toContain(says);
+  });
+
+  test('what prepare gives has no trace, and says so', () => {
+    const prepared = prepare(mixed).score({ numbers });
+    if (!prepared.ok) throw new Error(JSON.stringify(prepared.issues));
+    // @ts-expect-error: a scorecard is no result
+    expect(() => explain(mixed, prepared.value, 'voice')).toThrow('score the answers again with `score`');
   });
 
   test('one that is not there throws', () => {

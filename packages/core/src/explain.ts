@@ -9,6 +9,7 @@ import type { Result, ScoreResult } from './result.js';
  * cap from which item, the rule of a decision that held, and what it could still be. One paragraph for the score, then one
  * for each score behind it that is capped, that cannot be told, or that is its lowest.
  *
+ * @param result What `score` gives. What `prepare` gives has no trace to tell: it throws a `TypeError`.
  * @param subject A score or theme of the result (see `Subject`); another one throws a `RangeError`.
  * @param language Falls back to the instrument's own language for its words and to English for ours.
  * `explanationLanguages` tells which languages there are and which no speaker has reviewed yet.

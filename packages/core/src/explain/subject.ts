@@ -26,7 +26,7 @@ export interface FoundScore {
   readonly found: ScoreResult;
 }
 
-/** Throws a `RangeError` when the instrument or the result has no such score. */
+/** Throws a `RangeError` when the instrument or the result has no such score, a `TypeError` where the result has no trace. */
 export function findSubject(compiled: CompiledInstrument, result: Result, subject: Subject): FoundScore {
   const { kind, id } = subjectName(subject);
   for (const [at, scores, found] of [
@@ -36,7 +36,10 @@ export function findSubject(compiled: CompiledInstrument, result: Result, subjec
     if (kind !== null && kind !== at) continue;
     const score = scores.find((each) => each.id === id);
     const ofResult = found.find((each) => each.id === id);
-    if (score !== undefined && ofResult !== undefined) return { kind: at, score, found: ofResult };
+    if (score === undefined || ofResult === undefined) continue;
+    if (ofResult.trace === undefined)
+      throw new TypeError('A result without a trace cannot be explained: score the answers again with `score`.');
+    return { kind: at, score, found: ofResult };
   }
   throw new RangeError(`The result has no ${kind ?? 'score or theme'} "${id}".`);
 }
