@@ -337,6 +337,11 @@ describe('answers that are none', () => {
       answers: { governance: { agencies: ['police', 'police'] } },
       want: ['answer-repeats /governance/agencies'],
     },
+    {
+      name: 'a choice that JSON has no word for',
+      answers: { governance: { agencies: [1n] } },
+      want: ['answer-wrong-type /governance/agencies/0'],
+    },
     { name: 'a row that is none', answers: { workforce: [null] }, want: ['answer-wrong-type /workforce/0'] },
   ])('$name', ({ answers, want }) => {
     expect(codesOf(answers)).toEqual(want);

@@ -8,6 +8,7 @@ const maxDepth = 64;
 export const canonical = (value: unknown): string => write(value, 0);
 
 const write = (value: unknown, depth: number): string => {
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? typeof value;
   if (depth === maxDepth) return '"…"';
   if (Array.isArray(value)) return `[${value.map((element) => write(element, depth + 1)).join()}]`;
