@@ -23,10 +23,14 @@ export interface ScoreAggregate {
 }
 
 const unit = 2 ** 32;
+const wholeUnit = 2n ** 32n;
 
 /** Mean value of the rows that are scored, to about nine decimals; `null` when none is. */
-export const meanOf = ({ total, scored }: ScoreAggregate): number | null =>
-  scored === 0 ? null : Number(total) / unit / scored;
+export const meanOf = ({ total, scored }: ScoreAggregate): number | null => {
+  if (scored === 0) return null;
+  const sum = Number(total) / unit;
+  return Number.isFinite(sum) ? sum / scored : Number(total / BigInt(scored) / wholeUnit);
+};
 
 interface Sums {
   readonly statuses: number[];
@@ -49,6 +53,7 @@ const makeSums = (bands: number): Sums => ({
  * Gathers scored rows by group.
  *
  * @param groups For each row the place of its group, below `count`; -1 for none.
+ * @throws RangeError where there are not as many groups as rows, or a group is none of them.
  */
 export function aggregateByGroup(
   compiled: CompiledInstrument,
@@ -56,8 +61,7 @@ export function aggregateByGroup(
   groups: Int32Array,
   count: number,
 ): readonly Aggregate[] {
-  const rows = new Array<number>(count).fill(0);
-  for (const group of groups) if (group >= 0) rows[group] = (rows[group] ?? 0) + 1;
+  const rows = sizesOf(groups, scored.rows, count);
   const bandsOf = (index: number): number => {
     const score = [...compiled.scores, ...compiled.themeScores][index];
     return compiled.bandSets[score?.bands ?? -1]?.bands.length ?? 0;
@@ -72,6 +76,16 @@ export function aggregateByGroup(
     themes: themes.flatMap((each) => each[group] ?? []),
     flags: flags.flatMap((each) => each[group] ?? []),
   }));
+}
+
+function sizesOf(groups: Int32Array, rows: number, count: number): readonly number[] {
+  if (groups.length !== rows) throw new RangeError(`There are ${groups.length} places of groups for ${rows} rows.`);
+  const sizes = new Array<number>(count).fill(0);
+  for (const group of groups) {
+    if (group < -1 || group >= count) throw new RangeError(`There is no group ${group} of ${count}.`);
+    if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
+  }
+  return sizes;
 }
 
 const mostNear = Number.MAX_SAFE_INTEGER / 2;
@@ -95,7 +109,12 @@ function scoreByGroup(
     if ((cappedBy[row] ?? 0) !== 0) sum.capped += 1;
     const number = value[row] ?? Number.NaN;
     if (Number.isNaN(number)) continue;
-    sum.near += Math.round(number * unit);
+    const units = Math.round(number * unit);
+    if (Math.abs(units) >= mostNear) {
+      sum.far += unitsOf(number);
+      continue;
+    }
+    sum.near += units;
     if (Math.abs(sum.near) < mostNear) continue;
     sum.far += BigInt(sum.near);
     sum.near = 0;
@@ -110,6 +129,12 @@ function scoreByGroup(
     total: far + BigInt(near),
   }));
 }
+
+/** Of a large number, which is whole in these units. */
+const unitsOf = (number: number): bigint => {
+  const units = number * unit;
+  return Number.isFinite(units) ? BigInt(units) : BigInt(number) * wholeUnit;
+};
 
 function flagByGroup(
   id: string,
