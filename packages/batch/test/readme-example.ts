@@ -32,7 +32,7 @@ export async function meansOf(compiled: CompiledInstrument, score: string, file:
 }
 
 /** Answers that are objects already. */
-export function columnsFrom(compiled: CompiledInstrument, answers: readonly unknown[]) {
+function columnsFrom(compiled: CompiledInstrument, answers: readonly unknown[]) {
   const projection = projectionOf(compiled);
   const rows = answers.flatMap((each) => {
     const row = projectAnswers(compiled, projection, each);
