@@ -22,6 +22,7 @@ import {
   sumLayout,
   worthOf,
 } from '@plumbline/core/tables';
+import { requireColumns } from './check-columns.js';
 import type { Columns } from './columns.js';
 import { type GeneralScorer, generalScorer } from './general/general-scorer.js';
 import { type Block, blockRows } from './kernel/block.js';
@@ -67,7 +68,10 @@ export interface BatchScorer {
  * Makes an instrument ready to score columns of answers (`projectionOf`, `columnsOf`). Rows do not depend on each other, so
  * that any order and any number of threads give the same.
  *
- * @throws TypeError while scoring, where a column of the projection is not there.
+ * Values are trusted: columns that somebody else has made are for `checkColumns` first.
+ *
+ * @throws TypeError or RangeError while scoring, where a column of the projection is not there or too short, or rows are
+ * asked for that are not there.
  */
 export function batchScorer(compiled: CompiledInstrument, projection: Projection): BatchScorer {
   const general = generalScorer(compiled, projection);
@@ -79,7 +83,10 @@ export function batchScorer(compiled: CompiledInstrument, projection: Projection
   return {
     isFlat: kernel !== null,
     score(input, { asAt, from = 0, to = input.rows, into } = {}) {
+      requireColumns(projection, input);
       const output = into ?? makeScoredColumns(compiled, input.rows);
+      if (!(from >= 0 && to <= Math.min(input.rows, output.rows)))
+        throw new RangeError(`There are no rows ${from} to ${to}.`);
       for (let start = from; start < to; start += blockRows) {
         const block: Block = { input, output, from: start, to: Math.min(to, start + blockRows) };
         current.all = [...output.scores, ...output.themes];
