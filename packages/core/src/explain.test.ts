@@ -244,6 +244,8 @@ describe('norm tables and formulas', () => {
       flags: [],
       scores: {
         total: { title: 'Total', of, method: 'sum', minAnswered: 2 },
+        low: { title: 'Low', of, method: 'mean', missing: 'worst' },
+        scaled: { title: 'Scaled', of, method: 'sum', missing: 'prorate' },
         share: { title: 'Share', of, method: 'percent-of-maximum' },
         norm: table('linear', 'none'),
         steps: table('step', 'nearest'),
@@ -323,6 +325,25 @@ describe('norm tables and formulas', () => {
     expect(wordsOf({ a: 'often', b: 'often', c: 'often' }, 'norm', 'en', normed)).toContain(
       'Norm cannot be told yet: what is answered leads to no value.',
     );
+  });
+
+  test.each([
+    // 2 of one item, the others at 0: (2 + 0 + 0) / 3; two of three: 3 × 3/2.
+    [
+      'low',
+      { a: often },
+      'Low is a mean of 0.67, from 1 of 3 items. It rests on a “Item a” (often). What is missing counts as the lowest that it allows.',
+    ],
+    ['low', {}, 'Low is a mean of 0.00, from 0 of 3 items. What is missing counts as the lowest that it allows.'],
+    [
+      'scaled',
+      { a: often, b: sometimes },
+      'What is missing counts like what is answered: the sum is scaled up. 2 of 3',
+    ],
+  ])('%s says what stands in for what is missing', (id, answers, says) => {
+    expect(wordsOf(answers, id, 'en', normed)).toContain(says);
+    expect(wordsOf({ a: often, b: often, c: often }, id, 'en', normed)).not.toContain('What is missing');
+    expect(wordsOf(answers, id, 'cy', normed)).toContain('Mae’r hyn sydd ar goll yn cyfrif fel yr');
   });
 
   test('too few answered', () => {

@@ -4,7 +4,7 @@ import type { CapHit, ScoreResult } from '../result.js';
 import { coverageWords, whyNot } from './coverage.js';
 import { restsOn } from './foremost.js';
 import { applies, fromWords, isKnown, kindOf, placesOf, type Telling } from './telling.js';
-import { type Scores, workings } from './workings.js';
+import { type Scores, standIns, workings } from './workings.js';
 
 /** One paragraph about one score, as sentences. */
 export function paragraph(
@@ -28,6 +28,7 @@ export function paragraph(
     case 'scored':
       return [
         ...headline(score, result, telling),
+        ...standIns(score, result, telling),
         ...workings(score, result, telling, scores),
         ...coverageWords(score, result, telling),
         ...mayCaps(score, result, telling),

@@ -68,6 +68,8 @@ export interface ScoreMessages {
     readonly kind: InputKind;
   }) => string;
   readonly unknownBand: () => string;
+  /** What stands in for what is missing. */
+  readonly standsIn: (policy: 'prorate' | 'worst') => string;
   /** What a norm table gives for a raw score; numbers come written. */
   readonly looked: (of: TableWords) => string;
   /** A formula in words, and what the scores that it reads stand at. */

@@ -4,7 +4,7 @@ import { compare, exactOf } from '../exact.js';
 import { printExpression } from '../jlp/print.js';
 import type { ScoreResult, TraceInput } from '../result.js';
 import type { ReadWords, TableWords } from './score-messages.js';
-import { isKnown, type Telling, type Told } from './telling.js';
+import { applies, isKnown, type Telling, type Told } from './telling.js';
 
 /** Results of the scores that a formula may read beside its inputs. */
 export type Scores = ReadonlyMap<string, Told>;
@@ -18,6 +18,19 @@ export function workings(
 ): readonly string[] {
   if (score.lookup !== null) return lookedWords(score, score.lookup, result, telling);
   return score.formula === null ? [] : [formulaWords(score, result, telling, scores)];
+}
+
+/** What the missing inputs of a value were taken for, where they were taken for anything. */
+export function standIns(
+  { missing, method }: CompiledScore,
+  { trace }: ScoreResult,
+  { messages }: Telling,
+): readonly string[] {
+  const isWhole = trace.inputs.every((input) => !applies(input) || isKnown(input));
+  if (isWhole || method === 'decision' || method === 'formula') return [];
+  if (missing === 'worst') return [messages.standsIn('worst')];
+  // Of a mean it is the same as leaving what is missing out.
+  return missing === 'prorate' && method === 'sum' ? [messages.standsIn('prorate')] : [];
 }
 
 function lookedWords(

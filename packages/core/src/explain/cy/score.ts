@@ -134,6 +134,10 @@ export const score: ScoreMessages = {
     return `O ${counted(total, kind)}, ${standings[which]} ${list(parts)}.`;
   },
   unknownBand: () => 'ni ellir dweud eto',
+  standsIn: (policy) =>
+    policy === 'worst'
+      ? 'Mae’r hyn sydd ar goll yn cyfrif fel yr isaf a ganiateir.'
+      : 'Mae’r hyn sydd ar goll yn cyfrif fel yr hyn a atebwyd: mae’r swm wedi’i raddio i fyny.',
   looked: (words) => {
     switch (words.at) {
       case 'point':

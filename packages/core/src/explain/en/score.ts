@@ -137,6 +137,10 @@ export const score: ScoreMessages = {
     }
   },
   unknownBand: () => 'cannot be told yet',
+  standsIn: (policy) =>
+    policy === 'worst'
+      ? 'What is missing counts as the lowest that it allows.'
+      : 'What is missing counts like what is answered: the sum is scaled up.',
   looked: (words) => {
     switch (words.at) {
       case 'point':
