@@ -5,8 +5,9 @@ import { openDuckDb } from '@plumbline/duckdb';
 import { throughColumns } from './columnar-path.js';
 import { benchInstrument, compileBench } from './instrument.js';
 import { handWrittenSql } from './peers/hand-written-sql.js';
+import { plannedSql } from './planned-sql.js';
 
-export type Way = 'nothing' | 'lines' | 'columns' | 'sql';
+export type Way = 'nothing' | 'lines' | 'columns' | 'sql' | 'planned-sql';
 
 export interface Peak {
   readonly bytes: number;
@@ -33,6 +34,11 @@ const ways = {
   sql: async () => {
     const engine = await openDuckDb({ threads: 2 });
     await engine.run(handWrittenSql(instrument, path));
+    engine.close();
+  },
+  'planned-sql': async () => {
+    const engine = await openDuckDb({ threads: 2 });
+    await engine.run(plannedSql(compiled, path));
     engine.close();
   },
 } satisfies Record<Way, () => Promise<void>>;

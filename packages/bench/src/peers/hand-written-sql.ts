@@ -39,7 +39,8 @@ export function handWrittenSql({ sections, questions }: BenchInstrument, path: s
   const capped = groups.slice(0, sections.length).map(({ name }, section) => {
     const star = graded.find((each) => each.critical === 'limiting' && each.section === section) as Question;
     const [one, two] = star.reverse ? [0, 1] : [3, 2];
-    return `CASE WHEN "${star.key}" = ${one} THEN least(${name}_b, 1) WHEN "${star.key}" = ${two} THEN least(${name}_b, 2) ELSE ${name}_b END AS ${name}_c`;
+    // `least` of the engine passes over NULL.
+    return `CASE WHEN ${name}_b IS NULL THEN NULL WHEN "${star.key}" = ${one} THEN least(${name}_b, 1) WHEN "${star.key}" = ${two} THEN least(${name}_b, 2) ELSE ${name}_b END AS ${name}_c`;
   });
   const themeBands = groups.slice(sections.length).map(({ name }) => `${name}_b AS ${name}_c`);
   const weight = (section: number) => (section % 3) + 1;
@@ -69,9 +70,9 @@ export function handWrittenSql({ sections, questions }: BenchInstrument, path: s
       capped AS (SELECT *, ${[...capped, ...themeBands].join(', ')} FROM banded),
       whole AS (SELECT *, ${overall} FROM capped),
       ended AS (SELECT *, ${overallBand} AS o_b FROM whole),
-      told AS (SELECT *, CASE WHEN o_weak THEN least(o_b, 2) ELSE o_b END AS o_c FROM ended)
+      told AS (SELECT *, CASE WHEN o_b IS NOT NULL AND o_weak THEN least(o_b, 2) ELSE o_b END AS o_c FROM ended)
       SELECT authority, count(*) AS n, ${counts.join(', ')}, ${names.map((name) => `sum(${name}_v) AS ${name}_total`).join(', ')},
-        sum(o_p / nullif(o_a, 0)) AS o_total, sum(f_critical) AS critical, sum(f_themes) AS themes,
+        sum(o_p / o_a) FILTER (o_b IS NOT NULL) AS o_total, sum(f_critical) AS critical, sum(f_themes) AS themes,
         sum(f_sections + CAST(o_w > 0 AND 10 * o_a < 7 * o_w AS INTEGER)) AS low, count(*) FILTER (o_c <= 2) AS weak
       FROM told GROUP BY authority`,
     params: [path],

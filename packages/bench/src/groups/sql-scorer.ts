@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectionOf } from '@plumbline/core';
+import { openDuckDb, type Row } from '@plumbline/duckdb';
+import { writeParquet } from '../columnar-path.js';
+import { inFreshProcess } from '../fresh.js';
+import { atMost, type Group, type Target } from '../group.js';
+import { benchInstrument, compileBench } from '../instrument.js';
+import { interleaved } from '../measure.js';
+import type { Peak, Way } from '../peak-memory.js';
+import { handWrittenSql } from '../peers/hand-written-sql.js';
+import { plannedSql } from '../planned-sql.js';
+import { projectedColumns } from '../projected.js';
+
+const ours = 'SQL scorer in DuckDB, two threads';
+const peer = 'hand-written DuckDB SQL, two threads';
+
+export const sqlScorer: Group = {
+  title: 'SQL over Parquet: the query made of the instrument beside one written by hand',
+  unit: 'response',
+  async run({ isQuick, effort }) {
+    const instrument = benchInstrument();
+    const compiled = compileBench(instrument);
+    const projection = projectionOf(compiled);
+    const rows = isQuick ? 4000 : 1_000_000;
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
+    const path = join(folder, 'responses.parquet');
+    try {
+      await writeParquet(path, projection, projectedColumns(instrument, compiled, projection, rows));
+      const engine = await openDuckDb({ threads: 2 });
+      const [planned, written] = [plannedSql(compiled, path), handWrittenSql(instrument, path)];
+      aggregatesMustAgree(await engine.run(planned), await engine.run(written));
+      const figures = await interleaved(
+        [
+          { name: peer, units: rows, run: () => engine.run(written) },
+          { name: ours, units: rows, run: () => engine.run(planned) },
+        ],
+        { rounds: isQuick ? 1 : 5, roundMs: effort.roundMs },
+      );
+      engine.close();
+      const peak = (way: Way): Promise<Peak> =>
+        inFreshProcess(fileURLToPath(new URL('../peak-memory.ts', import.meta.url)), [way, path, '1']);
+      const memory = { ours: (await peak('planned-sql')).bytes, peer: (await peak('sql')).bytes };
+      return {
+        figures,
+        targets: [atMost(figures, ours, 1.25, peer), ofMemory(memory.ours, memory.peer)],
+        notes: [
+          'Both give counts by band, sums of values and flags by authority, and agree on every authority before they are timed. What an outer query does not ask for, the engine leaves out of ours.',
+        ],
+      };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function ofMemory(own: number, other: number): Target {
+  const ratio = own / other;
+  return {
+    what: `${ours}, peak memory`,
+    limit: `at most 1.25 x ${peer}`,
+    found: `${ratio.toFixed(2)} x (${Math.round(own / 2 ** 20)} MiB beside ${Math.round(other / 2 ** 20)} MiB)`,
+    isMet: ratio <= 1.25,
+  };
+}
+
+/** Counts alike, sums of values to nine digits: the engine adds in an order of its own. */
+function aggregatesMustAgree(ours: readonly Row[], theirs: readonly Row[]): void {
+  const byAuthority = new Map(theirs.map((row) => [row.authority, row]));
+  if (ours.length !== theirs.length) throw new Error('The SQL scorer and its peer find other authorities.');
+  for (const row of ours)
+    for (const [name, found] of Object.entries(row)) {
+      const expected = byAuthority.get(row.authority ?? '')?.[name];
+      const isSame =
+        typeof found === 'number' ? Math.abs(found - Number(expected)) <= 1e-9 * Math.abs(found) : found === expected;
+      if (!isSame) throw new Error(`The SQL scorer and its peer differ in ${name}.`);
+    }
+}
