@@ -21,7 +21,7 @@ const methods = {
 const flagKinds = {
   condition: 'condition',
   'stale-evidence': 'staleEvidence',
-  'view-disagreement': 'viewDisagreement',
+  'view-disagreement': 'viewDisagreementAlone',
 } satisfies Record<FlagKind, string>;
 
 const formats = { date: 'dateFormat', email: 'emailFormat', uri: 'uriFormat' };

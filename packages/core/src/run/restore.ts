@@ -32,7 +32,9 @@ export const readStripped = (json: string): StrippedInstrument => {
 /** The compiled instrument again, without words. */
 export const restore = (stripped: StrippedInstrument): CompiledInstrument => {
   const { head, bandSets, flags, schema } = stripped;
-  const sections = stripped.sections.map((section): CompiledSection => ({ ...sectionDefaults, ...section, texts: {} }));
+  const sections = stripped.sections.map(
+    (section): CompiledSection => ({ ...sectionDefaults, code: section.key, ...section, texts: {} }),
+  );
   const options = stripped.options.map((list) => list.map((option) => ({ ...option, texts: {} })));
   const kinds = stripped.kinds.map((kind) => ({
     ...itemDefaults,
@@ -51,6 +53,7 @@ export const restore = (stripped: StrippedInstrument): CompiledInstrument => {
     ...scoreDefaults,
     ...inputsOfItems(score.of, items),
     ...score,
+    caps: stripped.caps[score.caps ?? -1] ?? [],
     texts: {},
   });
   const scores = stripped.scores.map(scoreOf);

@@ -13,15 +13,15 @@ import {
   strippedFormat,
 } from './stripped.js';
 
-/** Takes from a compiled instrument what scoring and validation do not read: words, and what can be worked out again. */
+/** Takes from a compiled instrument what scoring and validation do not read: words, numbering, and what can be worked out again. */
 export const strip = (compiled: CompiledInstrument): StrippedInstrument => {
   const options = sharing<StrippedInstrument['options'][number]>();
   const parts = sharing<JsonSchema>();
   const kinds = sharing<SharedItem>();
+  const caps = sharing<StrippedInstrument['caps'][number]>();
   const items = compiled.items.map((item): StrippedItem => {
-    const { key, code, pointer, section, themes, when, options: offered, schema, texts: _, ...rest } = item;
+    const { key, code: _, pointer, section, themes, when, options: offered, schema, texts: __, ...rest } = item;
     const own = {
-      code: code === key ? undefined : code,
       pointer: pointer === pointerIn(compiled.sections[section], key) ? undefined : pointer,
       section,
       themes,
@@ -44,8 +44,9 @@ export const strip = (compiled: CompiledInstrument): StrippedInstrument => {
     options: options.list,
     parts: parts.list,
     bandSets: compiled.bandSets.map((set) => ({ ...set, bands: set.bands.map(wordless) })),
-    scores: compiled.scores.map((score) => strippedScore(score, compiled.items)),
-    themeScores: compiled.themeScores.map((score) => strippedScore(score, compiled.items)),
+    scores: compiled.scores.map((score) => strippedScore(score, compiled.items, caps.placeOf)),
+    themeScores: compiled.themeScores.map((score) => strippedScore(score, compiled.items, caps.placeOf)),
+    caps: caps.list,
     flags: compiled.flags.map(wordless),
     schema: wordlessSchema(compiled.schema.final),
   };
@@ -76,16 +77,21 @@ const unlike = <T extends object>(holder: T, defaults: object): { [K in keyof T]
 
 const wordless = <T extends { readonly texts: unknown }>(holder: T): T => ({ ...holder, texts: {} });
 
-const strippedSection = ({ key, pointer, texts: _, ...rest }: CompiledSection): StrippedSection => ({
+const strippedSection = ({ key, code: _, pointer, texts: __, ...rest }: CompiledSection): StrippedSection => ({
   key,
   pointer,
   ...unlike(rest, sectionDefaults),
 });
 
-const strippedScore = (score: CompiledScore, items: readonly CompiledItem[]): StrippedScore => {
-  const { texts: _, id, of, ...rest } = score;
-  const told = { ...rest, caps: score.caps.map(wordless), rules: score.rules.map(wordless) };
-  return { id, of, ...unlike(told, { ...scoreDefaults, ...inputsOfItems(of, items) }) };
+const strippedScore = (
+  score: CompiledScore,
+  items: readonly CompiledItem[],
+  placeOfCaps: (caps: StrippedInstrument['caps'][number]) => number,
+): StrippedScore => {
+  const { texts: _, id, of, caps, ...rest } = score;
+  const told = { ...rest, rules: score.rules.map(wordless) };
+  const own = unlike(told, { ...scoreDefaults, ...inputsOfItems(of, items) });
+  return { id, of, ...own, ...(caps.length === 0 ? {} : { caps: placeOfCaps(caps.map(wordless)) }) };
 };
 
 /** Of a composite answer, the parts whose options say why there is no answer: all that is read of its schema. */

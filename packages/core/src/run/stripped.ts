@@ -28,6 +28,8 @@ export interface StrippedInstrument {
   /** Parts of composite answers, by what their options say of missing answers. */
   readonly parts: readonly JsonSchema[];
   readonly bandSets: CompiledInstrument['bandSets'];
+  /** Lists of caps that scores share. */
+  readonly caps: readonly CompiledScore['caps'][];
   readonly scores: readonly StrippedScore[];
   readonly themeScores: readonly StrippedScore[];
   readonly flags: CompiledInstrument['flags'];
@@ -35,11 +37,11 @@ export interface StrippedInstrument {
 }
 
 /** Members at their default are left out. */
-export type StrippedSection = Partial<Omit<CompiledSection, 'texts'>> & Pick<CompiledSection, 'key' | 'pointer'>;
+export type StrippedSection = Partial<Omit<CompiledSection, 'code' | 'texts'>> &
+  Pick<CompiledSection, 'key' | 'pointer'>;
 
 /** What a section is unless it says otherwise. */
 export const sectionDefaults = {
-  code: '',
   parent: 0,
   weight: 1,
   when: null,
@@ -47,7 +49,7 @@ export const sectionDefaults = {
 } satisfies Partial<CompiledSection>;
 
 /** Members at their default are left out; `like` is a place in `kinds`. */
-export type StrippedItem = Partial<Pick<CompiledItem, 'code' | 'pointer' | 'section' | 'themes' | 'when'>> & {
+export type StrippedItem = Partial<Pick<CompiledItem, 'pointer' | 'section' | 'themes' | 'when'>> & {
   readonly key: string;
   readonly like: number;
 };
@@ -61,7 +63,11 @@ export type SharedItem = Partial<
 };
 
 /** Members at their default are left out, and weights and ranges that are those of the items that enter. */
-export type StrippedScore = Partial<Omit<CompiledScore, 'texts'>> & Pick<CompiledScore, 'id' | 'of'>;
+export type StrippedScore = Partial<Omit<CompiledScore, 'caps' | 'texts'>> &
+  Pick<CompiledScore, 'id' | 'of'> & {
+    /** Place in the shared lists. */
+    readonly caps?: number;
+  };
 
 /** What a score is unless it says otherwise. */
 export const scoreDefaults = {
@@ -77,7 +83,6 @@ export const scoreDefaults = {
   lookup: null,
   formula: null,
   bands: null,
-  caps: [],
   rules: [],
   weight: 1,
 } satisfies Partial<CompiledScore>;
