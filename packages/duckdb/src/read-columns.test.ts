@@ -112,6 +112,25 @@ describe('a projection in Parquet as typed arrays', () => {
     await expect(make().then((path) => portionsOf(path))).rejects.toBeInstanceOf(EngineError);
   });
 
+  test.each([
+    { name: 'a text', grade: "'Zwetschge'", type: 'VARCHAR' },
+    { name: 'a number in text', grade: "'1'", type: 'VARCHAR' },
+    { name: 'a fraction', grade: '1.5::DOUBLE', type: 'DOUBLE' },
+    { name: 'a record', grade: "{'Zwetschge': 1}", type: 'STRUCT' },
+  ])('a code that is $name is refused by its type, and not told', async ({ grade, type }) => {
+    const select = three.replace('SELECT *', `SELECT * REPLACE (${grade} AS grade)`);
+    const path = await written('typed.parquet', select);
+    const refused = await portionsOf(path).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(EngineError);
+    expect(String(refused)).toContain(`The column "grade" is ${type} where whole numbers belong.`);
+    expect(JSON.stringify(refused) + String(refused)).not.toContain('Zwetschge');
+  });
+
+  test.each(['b[1].parquet', 'b*.parquet', 'b?.parquet'])('a file called %s is read, and no other', async (name) => {
+    await written('b1.parquet', `${three} LIMIT 1`);
+    expect((await portionsOf(await written(name, three))).map(({ columns }) => columns.rows)).toEqual([3]);
+  });
+
   const large = `SELECT (CASE WHEN i = 299999 THEN 1000 ELSE 1 END)::SMALLINT AS grade, 0::BIGINT AS staff_number,
     0 AS grade_newest, 1::TINYINT AS leaf_0, 0::DOUBLE AS leaf_1, []::BIGINT[] AS rows_posts FROM range(300000) AS t(i)`;
 });

@@ -4,6 +4,7 @@ import type { Projection } from '@plumbline/core';
 import { EngineError, quoteIdentifier, quoteText } from '@plumbline/sql';
 import { asEngineError, type DuckDbOptions, openConnection } from './open-connection.js';
 import { type ColumnCopy, copyOf, groupType, itemsOf, placeOf, selectOf } from './read-columns-copy.js';
+import { literalPath, requireTypes } from './read-columns-type.js';
 
 export interface ReadColumnsOptions extends DuckDbOptions {
   /** Rows of a portion; 65,536 unless said. Memory grows with this, not with the file. */
@@ -34,8 +35,8 @@ export interface ColumnPortion {
  * Opens a Parquet file that holds a projection, to be read as typed arrays in portions. No object is made for a value, and
  * memory stays the same however long the file is. What is NULL is unanswered or unknown, never zero.
  *
- * @param path Of one file; texts that match many (`*`) are taken as they are written.
- * @throws EngineError (as a rejection) where the file cannot be read, lacks a column or holds what a column cannot.
+ * @param path Of one file, as it is called: `*`, `?` and `[` stand for themselves.
+ * @throws EngineError (as a rejection) where the file cannot be read, lacks a column, has one of another type or holds what a column cannot. Values are for `checkColumns` of `@plumbline/batch`.
  */
 export async function readColumns(
   path: string,
@@ -43,9 +44,10 @@ export async function readColumns(
   options: ReadColumnsOptions = {},
 ): Promise<ColumnReader> {
   const { connection, close } = await openConnection(options);
-  const source = `read_parquet([${quoteText(path)}])`;
+  const source = `read_parquet([${quoteText(literalPath(path))}])`;
   try {
     const rows = await countOf(connection, source);
+    await requireTypes(connection, source, projection);
     const groups = options.group === undefined ? [] : await textsOf(connection, source, options.group);
     if (groups.length > 0)
       await connection.run(`CREATE TYPE ${groupType} AS ENUM (${groups.map(quoteText).join(', ')})`);

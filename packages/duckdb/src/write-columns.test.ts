@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columnsOf } from '@plumbline/batch';
@@ -62,6 +62,21 @@ describe('a projection written to Parquet', () => {
     for await (const { columns } of reader.portions()) read.push(columns);
     reader.close();
     expect(read).toEqual([columnsOf(projection, many)]);
+  });
+
+  test.each([
+    { name: 'rows that columns have not', portion: { columns: { ...columnsOf(projection, rows), rows: 4 } } },
+    { name: 'texts of groups too few', portion: { columns: columnsOf(projection, rows), groups: ['a', 'b'] } },
+    { name: 'no texts of groups', portion: { columns: columnsOf(projection, rows) } },
+  ])('$name are refused, and an earlier file stays', async ({ portion }) => {
+    const path = join(folder, 'kept.parquet');
+    const sound = { columns: columnsOf(projection, rows), groups: [null, null, null] };
+    await writeColumns(path, projection, [sound], { group: 'organisation' });
+    const before = await readFile(path);
+    const refused = writeColumns(path, projection, [sound, portion], { group: 'organisation' });
+    await expect(refused).rejects.toBeInstanceOf(EngineError);
+    expect(await readFile(path)).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.includes('kept'))).toEqual(['kept.parquet']);
   });
 
   test('a folder that is not there is an error of the engine', async () => {

@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBDataChunk, listValue, VARCHAR } from '@duckdb/node-api';
-import type { Column, Columns } from '@plumbline/batch';
+import { type Column, type Columns, requireColumns } from '@plumbline/batch';
 import type { Projection } from '@plumbline/core';
 import { quoteIdentifier, quoteText } from '@plumbline/sql';
 import { asEngineError, type DuckDbOptions, openConnection } from './open-connection.js';
@@ -22,7 +23,8 @@ export interface WrittenPortion {
  * number of rows: the engine holds them until all are there.
  *
  * @returns How many rows were written.
- * @throws EngineError (as a rejection) where the file cannot be written.
+ * @throws EngineError (as a rejection) where the file cannot be written, which leaves an earlier one as it was, or where
+ * columns or groups are not as many as rows.
  */
 export async function writeColumns(
   path: string,
@@ -39,7 +41,7 @@ export async function writeColumns(
       ...(options.group === undefined ? [] : [quoteIdentifier(options.group)]),
     ];
     await connection.run(
-      `COPY (SELECT ${selected.join(', ')} FROM rows) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd)`,
+      `COPY (SELECT ${selected.join(', ')} FROM rows) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE ${await isReplaceable(path)})`,
     );
     return rows;
   } catch (cause) {
@@ -48,6 +50,13 @@ export async function writeColumns(
     close();
   }
 }
+
+/** A part of a file must not pass for the whole, and an ordinary file not take the place of a device. */
+const isReplaceable = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
 
 const heldColumns = (projection: Projection, group: string | undefined): readonly string[] => [
   ...projection.columns.map((column) => `${quoteIdentifier(column.name)} ${heldTypeOf(column).sql}`),
@@ -67,6 +76,9 @@ async function append(
   const appender = await connection.createAppender('rows');
   let written = 0;
   for await (const { columns, groups } of portions) {
+    requireColumns(projection, columns);
+    if (isGrouped && groups?.length !== columns.rows)
+      throw new RangeError(`There are ${groups?.length ?? 0} texts of groups for ${columns.rows} rows.`);
     const given = projection.columns.map(({ name }) => columns.columns.get(name));
     for (let from = 0; from < columns.rows; from += chunkRows) {
       const rows = Math.min(chunkRows, columns.rows - from);
