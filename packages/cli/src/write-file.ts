@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Outcome } from '@plumbline/core';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Issue, Outcome } from '@plumbline/core';
 
-const refused = (found: string): Outcome<never> => {
+const notWritable = (found: string): Issue => {
   const expected = 'a file in a folder that can be written to';
-  return { ok: false, issues: [{ code: 'file-not-writable', path: '', expected, found }] };
+  return { code: 'file-not-writable', path: '', expected, found };
 };
+
+const refused = (found: string): Outcome<never> => ({ ok: false, issues: [notWritable(found)] });
 
 /** Where a file really is, links followed, so that the link itself stays; a path to nothing is itself. */
 export const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
@@ -22,6 +24,70 @@ const isReplaceable = async (path: string): Promise<boolean> =>
     () => true,
   );
 
+interface Staged {
+  readonly target: string;
+  readonly temporary: string;
+}
+
+/** Writes beside the target, where a rename is all that is left to do. */
+const stage = async (path: string, text: string): Promise<Outcome<Staged>> => {
+  if (!(await isReplaceable(path))) return refused('something there that is no ordinary file');
+  const target = await realPathOf(path);
+  const staged = { target, temporary: `${target}.${randomUUID()}.tmp` };
+  const reason = await reasonOf(writeFile(staged.temporary, text));
+  if (reason === null) return { ok: true, value: staged };
+  await discard([staged]);
+  return refused(reason);
+};
+
+/** The system's code for why it could not be done; `null` when it was. */
+const reasonOf = async (work: Promise<unknown>): Promise<string | null> => {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === undefined) throw error;
+    return reason;
+  }
+};
+
+const discard = async (staged: readonly Staged[]): Promise<void> => {
+  for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
+};
+
+export interface NotWritten {
+  readonly path: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Writes files that belong together: all beside their targets first, so that one that cannot be written leaves every
+ * earlier file as it was.
+ *
+ * @returns the file that could not be written, or `null`
+ */
+export const writeTogether = async (
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<NotWritten | null> => {
+  const staged: Staged[] = [];
+  for (const { path, text } of files) {
+    const one = await stage(path, text);
+    if (!one.ok) {
+      await discard(staged);
+      return { path, issues: one.issues };
+    }
+    staged.push(one.value);
+  }
+  for (const [at, { temporary, target }] of staged.entries()) {
+    const reason = await reasonOf(rename(temporary, target));
+    if (reason === null) continue;
+    await discard(staged.slice(at));
+    return { path: target, issues: [notWritable(reason)] };
+  }
+  return null;
+};
+
 /**
  * Writes beside the target and renames, so that a reader sees the old file or the new one and never a part. When that fails
  * the old file stays.
@@ -29,17 +95,26 @@ const isReplaceable = async (path: string): Promise<boolean> =>
  * @returns the path that was written, or why it could not be
  */
 export const writeWhole = async (path: string, text: string): Promise<Outcome<string>> => {
-  if (!(await isReplaceable(path))) return refused('something there that is no ordinary file');
-  const target = await realPathOf(path);
-  const temporary = `${target}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, target);
-    return { ok: true, value: path };
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === undefined) throw error;
-    return refused(reason);
-  }
+  const failed = await writeTogether([{ path, text }]);
+  return failed === null ? { ok: true, value: path } : { ok: false, issues: failed.issues };
 };
+
+/**
+ * Makes a folder and those above it. `mkdir` with `recursive` never ends where a folder takes no new one and says that it
+ * is not there, as /proc does (Node 20 to 24).
+ *
+ * @returns the system's code for why it could not be made, or `null`
+ */
+export const makeFolder = async (path: string): Promise<string | null> => {
+  const reason = await reasonOf(mkdir(path));
+  if (reason === 'EEXIST' && (await isFolder(path))) return null;
+  const above = dirname(resolve(path));
+  if (reason !== 'ENOENT' || (await isFolder(above))) return reason;
+  return (await makeFolder(above)) ?? (await reasonOf(mkdir(path)));
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from './folder.js';
-import { runHere } from './run-here.js';
+import { codesIn, runHere } from './run-here.js';
 
 const run = promisify(execFile);
 const lscb = fileURLToPath(new URL('../../../schemas/instruments/lscb/1.0.0.json', import.meta.url));
@@ -56,4 +56,29 @@ test('a language that the instrument lacks is refused by name', async () => {
 test('the same instrument gives the same bytes', async () => {
   for (const out of ['one', 'other']) await runHere('build', lscb, '--out', folder.at(out), '--standalone');
   expect(await folder.read('one/lscb-1.0.0.js')).toBe(await folder.read('other/lscb-1.0.0.js'));
+});
+
+test.each(['lscb-1.0.0.js', 'lscb-1.0.0.d.ts', 'lscb-1.0.0.en.js', 'lscb-1.0.0.en.d.ts'])(
+  'a folder in the place of %s leaves every other file as it was',
+  async (name) => {
+    await folder.put(`out/${name}/within`, 'old');
+    const others = ['lscb-1.0.0.js', 'lscb-1.0.0.en.d.ts'].filter((other) => other !== name);
+    for (const other of others) await folder.put(`out/${other}`, 'old');
+    const { code, err } = await runHere('build', lscb, '--out', folder.at('out'));
+    expect([code, codesIn(err)]).toEqual([1, ['file-not-writable']]);
+    expect(await folder.files()).toEqual([...others.map((other) => `out/${other}`), `out/${name}/within`].sort());
+    for (const other of others) expect(await folder.read(`out/${other}`)).toBe('old');
+  },
+);
+
+test.each(['file', 'file/below', 'file/below/it'])('no folder can be made at %s', async (out) => {
+  await folder.put('file', 'old');
+  const { code, err } = await runHere('build', lscb, '--out', folder.at(out));
+  expect([code, codesIn(err)]).toEqual([1, ['file-not-writable']]);
+  expect(await folder.files()).toEqual(['file']);
+});
+
+test('no folder can be made in /proc, which is soon told', async () => {
+  const { code, err } = await runHere('build', lscb, '--out', '/proc/plumbline/out');
+  expect([code, codesIn(err)]).toEqual([1, ['file-not-writable']]);
 });

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltFile, filesOf } from '@plumbline/build';
@@ -6,7 +5,7 @@ import { bundle, compile, type Issue } from '@plumbline/core';
 import { readJson } from '../read-file.js';
 import { openShelf } from '../shelf.js';
 import { type ExitCode, exitCodes, plural, printIssues, type Terminal } from '../terminal.js';
-import { writeWhole } from '../write-file.js';
+import { makeFolder, writeTogether } from '../write-file.js';
 
 export interface BuildOptions {
   readonly instrument: readonly string[];
@@ -51,21 +50,16 @@ const inlined = {
 };
 
 const writeAll = async (folder: string, files: readonly BuiltFile[], terminal: Terminal): Promise<ExitCode> => {
-  const made = await mkdir(folder, { recursive: true }).then(
-    () => null,
-    (error: NodeJS.ErrnoException) => error.code ?? 'an unknown reason',
-  );
-  if (made !== null) {
+  const reason = await makeFolder(folder);
+  if (reason !== null) {
     const expected = 'a folder that can be written to';
-    printIssues(terminal, folder, [{ code: 'file-not-writable', path: '', expected, found: made }]);
+    printIssues(terminal, folder, [{ code: 'file-not-writable', path: '', expected, found: reason }]);
     return exitCodes.problems;
   }
-  for (const { name, text } of files) {
-    const written = await writeWhole(join(folder, name), text);
-    if (!written.ok) {
-      printIssues(terminal, join(folder, name), written.issues);
-      return exitCodes.problems;
-    }
+  const failed = await writeTogether(files.map(({ name, text }) => ({ path: join(folder, name), text })));
+  if (failed !== null) {
+    printIssues(terminal, failed.path, failed.issues);
+    return exitCodes.problems;
   }
   terminal.out(`${folder}: ${plural(files.length, 'file')}: ${files.map(({ name }) => name).join(', ')}`);
   return exitCodes.fine;
