@@ -13,6 +13,7 @@ import { type Previous, previousOf } from './scoring/previous.js';
 import { scoreResultOf } from './scoring/score-result.js';
 import { type Scorer, scorerWith } from './scoring/scorer.js';
 import type { ScoringParts } from './scoring/scoring-parts.js';
+import { reachesBoth } from './scoring/witness.js';
 
 export interface ScoreContext {
   /** The day that ages are counted to, ISO 8601 (`2015-09-30`). Without it flags about age cannot tell. */
@@ -51,7 +52,7 @@ export function scoreAnswers(
   return scoreWith(allParts, compiled, answers, context);
 }
 
-const allParts: ScoringParts = { formats, methods, flagKinds };
+const allParts: ScoringParts = { formats, methods, flagKinds, reachesBoth };
 
 /** `scoreAnswers`, with what scoring looks up by name given by the caller. */
 export function scoreWith(
@@ -69,25 +70,27 @@ export const readScorer = (compiled: CompiledInstrument, answers: unknown, conte
   readScorerWith(allParts, compiled, answers, context);
 
 function readScorerWith(
-  { formats, methods }: ScoringParts,
+  parts: ScoringParts,
   compiled: CompiledInstrument,
   answers: unknown,
   context: ScoreContext,
 ): Outcome<Scorer> {
-  const scorer = scorerOnce(methods, compiled, previousOf(context.previous));
-  const read = readAnswersWith(formats, compiled, answers, { scoreOf: (index, sheet) => scorer(sheet).reading(index) });
+  const scorer = scorerOnce(parts, compiled, previousOf(context.previous));
+  const read = readAnswersWith(parts.formats, compiled, answers, {
+    scoreOf: (index, sheet) => scorer(sheet).reading(index),
+  });
   return read.ok ? { ok: true, value: scorer(read.value) } : read;
 }
 
 /** Conditions of visibility may read scores while the sheet is still being read: those scores stay as they were found. */
 function scorerOnce(
-  methods: ScoringParts['methods'],
+  parts: ScoringParts,
   compiled: CompiledInstrument,
   previous: Previous,
 ): (sheet: AnswerSheet) => Scorer {
   let made: Scorer | null = null;
   return (sheet) => {
-    made ??= scorerWith(methods, compiled, sheet, previous);
+    made ??= scorerWith(parts, compiled, sheet, previous);
     return made;
   };
 }

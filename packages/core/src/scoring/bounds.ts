@@ -27,7 +27,6 @@ import type { Scorer } from './scorer.js';
 import { fractionOf, methodOf, settingsOf } from './settle.js';
 import type { Settled } from './settled.js';
 import { asNumber } from './whole.js';
-import { reachesBoth } from './witness.js';
 
 /**
  * What every score of the scorer may still come to. Sound: no completion falls outside; `possibleScope` says what a
@@ -79,7 +78,7 @@ type ScoreOf = (score: number) => PossibleScore;
 
 function open(score: CompiledScore, scorer: Scorer, scope: PossibleScope, scoreOf: ScoreOf): PossibleScore {
   const candidates = candidatesOf(score, scorer, scope, scoreOf);
-  const method = methodOf(score, scorer.methods);
+  const method = methodOf(score, scorer.parts.methods);
   switch (method.gives) {
     case 'band':
       return openDecision(method, score, candidates, scorer, scope);
@@ -169,7 +168,8 @@ function openMeasure(
   const tight =
     (bands.length <= 1 && ends.lowest !== null && ends.highest !== null && compare(ends.lowest, ends.highest) === 0) ||
     (extremes.kind === 'choices' &&
-      reachesBoth({ score, scorer, scope, candidates, extremes, ends, bands, valueScale }));
+      scorer.parts.reachesBoth !== undefined &&
+      scorer.parts.reachesBoth({ score, scorer, scope, candidates, extremes, ends, bands, valueScale }));
   return possibleScore(score, candidates, ends, bands, tight);
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerSheet } from '../answers/answer-sheet.js';
 import { scopeOf } from '../answers/scope-of.js';
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
-import { methods as allMethods, type Methods } from '../methods/methods.js';
+import { methods } from '../methods/methods.js';
 import type { Scope, ScoreReading } from '../scope.js';
 import { boundsOf } from './bounds.js';
 import { shareOf } from './coverage.js';
@@ -9,16 +9,18 @@ import type { Input } from './input.js';
 import { inputsOf } from './inputs-of.js';
 import type { PossibleScore } from './possible-score.js';
 import type { Previous } from './previous.js';
+import type { ScorerParts } from './scoring-parts.js';
 import { settle } from './settle.js';
 import type { Settled } from './settled.js';
 import type { Numeral } from './whole.js';
+import { reachesBoth } from './witness.js';
 
 /** Scores of one set of answers, each worked out when first asked for. Theme scores count on after the scores. */
 export interface Scorer {
   readonly compiled: CompiledInstrument;
   readonly sheet: AnswerSheet;
   readonly previous: Previous;
-  readonly methods: Methods;
+  readonly parts: ScorerParts;
   readonly scores: readonly CompiledScore[];
   readonly settled: (score: number) => Settled;
   readonly reading: (score: number) => ScoreReading;
@@ -31,11 +33,11 @@ export interface Scorer {
 }
 
 export const scorerOf = (compiled: CompiledInstrument, sheet: AnswerSheet, previous: Previous): Scorer =>
-  scorerWith(allMethods, compiled, sheet, previous);
+  scorerWith({ methods, reachesBoth }, compiled, sheet, previous);
 
-/** `scorerOf`, with the methods given by the caller. */
+/** `scorerOf`, with the parts given by the caller. */
 export function scorerWith(
-  methods: Methods,
+  parts: ScorerParts,
   compiled: CompiledInstrument,
   sheet: AnswerSheet,
   previous: Previous,
@@ -54,7 +56,7 @@ export function scorerWith(
       compiled,
       inputs,
       scope,
-      methods,
+      methods: parts.methods,
       lowestOf: lowestMissing(compiled, score, possible),
     });
     done[index] = found;
@@ -82,7 +84,7 @@ export function scorerWith(
     bounds ??= boundsOf(scorer);
     return bounds(index);
   };
-  const scorer: Scorer = { compiled, sheet, previous, methods, scores, settled, reading, possible, scope, flagScope };
+  const scorer: Scorer = { compiled, sheet, previous, parts, scores, settled, reading, possible, scope, flagScope };
   return scorer;
 }
 
