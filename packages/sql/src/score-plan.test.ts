@@ -75,14 +75,11 @@ test('numbers that could outgrow every type of the engine are refused, score by 
   ]);
 });
 
-test('names that differ in capitals only are one name to an engine', () => {
-  const compiled = instrument(
-    { aB: number('1'), ab: number('2') },
-    { total: { of: { items: ['aB', 'ab'] }, method: 'sum' } },
-  );
-  const outcome = scorePlan(compiled, { from });
+test('a kept name that a score has, in whatever capitals, is refused', () => {
+  const compiled = instrument({ a: number('a') }, { total: { of: { items: ['a'] }, method: 'sum' } });
+  const outcome = scorePlan(compiled, { from, keep: ['authority', 'Score_Total_Value', 'AUTHORITY'] });
   expect(outcome.ok ? [] : outcome.issues.map(({ code, found }) => [code, found])).toEqual([
-    ['sql-name-taken', 'ab'],
-    ['sql-name-taken', 'ab_number'],
+    ['sql-name-taken', 'AUTHORITY'],
+    ['sql-name-taken', 'score_total_value'],
   ]);
 });

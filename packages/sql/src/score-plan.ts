@@ -43,7 +43,7 @@ export function scorePlan(
   if (apart.length > 0) return { ok: false, issues: apart };
   const planning = planningOf(compiled, projection, dialect);
   const outputs = [...kept(options), ...outputsOf(planning, options)];
-  const issues = [...planning.issues, ...namesTaken(outputs), ...namesTaken(projection.columns)];
+  const issues = [...planning.issues, ...namesTaken(outputs)];
   if (issues.length > 0) return { ok: false, issues };
   const text = planning.layers.select(`(${options.from.sql})`, inputsOf(projection, options), outputs);
   return { ok: true, value: { sql: text, params: options.from.params } };

@@ -36,7 +36,8 @@ export function codeColumn({ applies, scored }: Standing, places: readonly Place
     { code: scoreCodes.insufficient, when: not(scored) },
     ...open,
   ].filter(({ when }) => !isNever(when));
-  const whens = cases.map(({ code, when }) => sql`WHEN ${when} THEN ${codeLiteral(code)}`);
+  // Conditions stand in columns of their own: inside CASE an engine works them out row by row.
+  const whens = cases.map(({ code, when }) => sql`WHEN ${planning.layers.define(when)} THEN ${codeLiteral(code)}`);
   const text = `CASE ${whens.map((each) => each.text).join(' ')} ELSE ${codeLiteral(otherwise).text} END`;
   const level = whens.reduce((most, each) => Math.max(most, each.level), 0);
   const domain = new Set([...cases.map(({ code }) => code), otherwise]);

@@ -234,6 +234,8 @@ function compared(op: Comparing, left: Found, right: Found, planning: Planning):
   if (kinds[0] !== kinds[1]) return unknown;
   if (kinds[0] === 'number') {
     const { dialect } = planning;
+    const short = besideEdge(op, left, right);
+    if (short !== null) return { kind: 'truth', ...short };
     return { kind: 'truth', ...comparedNumbers(operators[op], asNumber(left, dialect), asNumber(right, dialect)) };
   }
   if (kinds[0] === 'text' && (op === '==' || op === '!='))
@@ -247,6 +249,17 @@ function compared(op: Comparing, left: Found, right: Found, planning: Planning):
     return { kind: 'truth', ...inTurn(op, same) };
   }
   return kinds[0] === 'nothing' || kinds[0] === 'truth' ? unknown : refused(planning, op);
+}
+
+const mirrored = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
+
+function besideEdge(op: Comparing, left: Found, right: Found): Truth | null {
+  if (op === '==' || op === '!=') return null;
+  if (left.kind === 'number' && right.kind === 'constant' && typeof right.value === 'number')
+    return left.beside?.(op, right.value) ?? null;
+  if (right.kind === 'number' && left.kind === 'constant' && typeof left.value === 'number')
+    return right.beside?.(mirrored[op], left.value) ?? null;
+  return null;
 }
 
 const inTurn = (op: Comparing, same: Truth): Truth => (op === '==' ? same : opposite(same));

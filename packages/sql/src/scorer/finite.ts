@@ -64,49 +64,49 @@ function beyond(column: Sql, domain: readonly number[], { from, to }: Run): Pred
   ]);
 }
 
-/**
- * The number that belongs to each code. What answers are worth is mostly a straight line over the codes from 0 on and one
- * number below, which needs no look-up.
- */
-export function wholeAt(codes: Codes, at: (code: number) => bigint, wholes: Wholes, dialect: ScorerDialect): Whole {
-  const values = codes.domain.map(at);
-  const [first = 0n] = values;
-  if (values.every((value) => value === first)) return wholes.literal(first);
-  const answered = codes.domain.filter((code) => code >= 0);
-  const below = [...new Set(codes.domain.filter((code) => code < 0).map(at))];
-  const start = answered[0] ?? 0;
-  const slope = answered.length > 1 ? at(answered[1] ?? 0) - at(start) : 0n;
-  const isLine = answered.every((code) => at(code) === at(start) + slope * BigInt(code - start));
-  if (isLine && answered.length > 1 && below.length <= 1) return onLine(codes, at, slope, below[0], wholes, dialect);
-  return byValue(codes, at, wholes);
+/** A part of a sum: a whole number times a fixed one. */
+export interface Term {
+  readonly by: bigint;
+  readonly whole: Whole;
 }
 
-function onLine(
+/**
+ * The number that belongs to each code as a sum. What answers are worth is mostly a straight line over the codes from 0 on, and
+ * nothing below: the code itself times the slope, and a bit. Sums over many answers then take the codes and the bits apart.
+ */
+export function termsAt(
   codes: Codes,
   at: (code: number) => bigint,
-  slope: bigint,
-  below: bigint | undefined,
   wholes: Wholes,
   dialect: ScorerDialect,
-): Whole {
-  const start = codes.domain.find((code) => code >= 0) ?? 0;
-  const end = codes.domain.at(-1) ?? 0;
-  const intercept = at(start) - slope * BigInt(start);
-  const line = (column: Sql, from: number): Whole => {
-    const code: Whole = {
-      sql: column,
-      lowest: BigInt(from),
-      highest: BigInt(end),
-      type: typeFor(BigInt(from), BigInt(end)),
-    };
-    return wholes.add([wholes.multiply(code, wholes.literal(slope)), wholes.literal(intercept)]);
-  };
-  if (below === undefined) return line(codes.column, start);
-  if (below === intercept - slope) return line(dialect.greatest([codes.column, raw('CAST(-1 AS TINYINT)')]), -1);
-  return wholes.choose(
-    codeIn(codes, (code) => code >= 0),
-    line(codes.column, Number(codes.domain[0])),
-    wholes.literal(below),
+): readonly Term[] {
+  const answered = codes.domain.filter((code) => code >= 0);
+  const below = codes.domain.filter((code) => code < 0);
+  const [first = 0, second] = answered;
+  const slope = second === undefined ? 0n : (at(second) - at(first)) / BigInt(second - first);
+  const start = at(first) - slope * BigInt(first);
+  const isLine = answered.every((code) => at(code) === start + slope * BigInt(code));
+  if (!isLine || slope === 0n || below.some((code) => at(code) !== 0n))
+    return [{ by: 1n, whole: byValue(codes, at, wholes) }];
+  const zero: Sql = raw('CAST(0 AS TINYINT)');
+  const column = below.length === 0 ? codes.column : dialect.greatest([codes.column, zero]);
+  return [
+    { by: slope, whole: { sql: column, lowest: 0n, highest: BigInt(codes.domain.at(-1) ?? 0), type: 'TINYINT' } },
+    { by: start, whole: wholes.bit(codeIn(codes, (code) => code >= 0)) },
+  ];
+}
+
+export const wholeAt = (codes: Codes, at: (code: number) => bigint, wholes: Wholes, dialect: ScorerDialect): Whole =>
+  addTerms(termsAt(codes, at, wholes, dialect), wholes);
+
+/** What is multiplied by the same is added up first. */
+export function addTerms(terms: readonly Term[], wholes: Wholes): Whole {
+  const factors = [...new Set(terms.map(({ by }) => by))].filter((by) => by !== 0n);
+  return wholes.add(
+    factors.map((factor) => {
+      const alike = terms.filter(({ by }) => by === factor).map(({ whole }) => whole);
+      return wholes.multiply(wholes.add(alike), wholes.literal(factor));
+    }),
   );
 }
 
@@ -117,6 +117,7 @@ function byValue(codes: Codes, at: (code: number) => bigint, wholes: Wholes): Wh
       codes.domain.filter((code) => at(code) === a).length - codes.domain.filter((code) => at(code) === b).length,
   );
   const last = values.at(-1) ?? 0n;
+  if (values.length === 1) return wholes.literal(last);
   const type = typeFor(least(values), greatest(values));
   const literal = (value: bigint): Sql => wholes.cast(wholes.literal(value), type);
   const cases = values

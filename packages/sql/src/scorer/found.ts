@@ -17,6 +17,28 @@ export interface NumberFound {
   /** DOUBLE, never NULL; anything where it is not known. */
   readonly sql: Sql;
   readonly known: Predicate;
+  /** Beside a number of the instrument, where there is a shorter way than working the number out. */
+  readonly beside?: (op: Ordering, edge: number) => Truth;
+}
+
+export type Ordering = '<' | '<=' | '>' | '>=';
+
+const orderings: { readonly [op in Ordering]: (a: number, b: number) => boolean } = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+};
+
+/** It is a number, and one on that side of the edge. */
+export function stands(found: Found, op: Ordering, edge: number, dialect: ScorerDialect): Predicate {
+  if (found.kind === 'finite')
+    return codeIn(found.codes, (code) => {
+      const value = found.at(code);
+      return typeof value === 'number' && orderings[op](value, edge);
+    });
+  const { known, sql: value } = asNumber(found, dialect);
+  return allOf([known, sql`(${value} ${raw(op)} ${dialect.double(edge)})`]);
 }
 
 export const unknown: Found = { kind: 'constant', value: null };

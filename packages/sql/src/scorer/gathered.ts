@@ -42,22 +42,28 @@ export function gathered(score: CompiledScore, index: number, planning: Planning
   const weightOf = (picks: (input: InputView) => Predicate): Whole =>
     layers.defineWhole(weighed(inputs, (input) => wholes.bit(picks(input)), wholes));
   const applicable = weightOf(({ applies }) => applies);
+  const answered = weightOf(isCounted);
+  // Weights are above zero: what weighs something is there.
+  const isAny = (weight: Whole): Predicate => layers.define(wholes.compare('>', weight, wholes.literal(0n)));
+  const anyEntered = isAny(weightOf(({ entered }) => entered));
+  const anyOwn = isAny(weightOf(({ counted }) => counted));
   const isJudged = score.method === 'decision';
   return {
     applicable,
-    answered: weightOf(isCounted),
+    answered,
     weightUnit,
     counted:
       score.minAnswered > 0 ? wholes.add(inputs.map((input) => wholes.bit(isCounted(input)))) : wholes.literal(0n),
     lacks:
       score.missing === 'fail' ? anyOf(inputs.map((input) => allOf([input.applies, not(isCounted(input))]))) : never,
-    anyAnswered: anyOf(inputs.map(({ answered }) => answered)),
+    anyAnswered: isAny(answered),
     enters: allOf([
-      anyOf(inputs.map(({ entered }) => entered)),
+      anyEntered,
       ...(score.missing === 'worst' ? inputs.map((input) => anyOf([not(input.applies), input.entered])) : []),
     ]),
     summary: summaryOf(
       inputs.map((input) => (isJudged ? input.judgement : score.method === 'formula' ? input.own : input.number)),
+      isJudged || score.method === 'formula' ? anyOwn : anyEntered,
       planning,
     ),
     members: inputs.map(({ member }) => member),

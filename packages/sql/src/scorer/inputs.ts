@@ -1,13 +1,13 @@
 import type { CompiledScore } from '@plumbline/core';
 import { type ExactFound, exactAt } from './exact-found.js';
-import { type Codes, codeIn, wholeAt } from './finite.js';
-import type { Found, NumberFound } from './found.js';
-import { asNumber } from './found.js';
+import { type Codes, codeIn, type Term, termsAt, wholeAt } from './finite.js';
+import { asNumber, type Found, type NumberFound, type Ordering, stands } from './found.js';
 import { itemMember, type MemberView, scoreMember } from './members.js';
 import { codesOf, doubleOf, numberOf, optionValue, type Planning, scalars, stateNames } from './planning.js';
-import { allOf, anyOf, never, not, type Predicate } from './predicate.js';
+import { allOf, always, anyOf, never, not, type Predicate, type Truth } from './predicate.js';
 import { leastCommonMultiple, rationalOf } from './rational.js';
 import type { ScoreView } from './score-view.js';
+import { sql } from './sql-text.js';
 import type { Whole } from './whole.js';
 
 /** One input of a score, as far as arithmetic is concerned. */
@@ -22,12 +22,14 @@ export interface InputView {
   readonly entered: Predicate;
   /** Times the scale of all inputs; 0 where it does not enter. */
   readonly value: Whole;
+  /** The same as a sum. */
+  readonly terms: readonly Term[];
   /** What conditions see of it while it enters. */
-  readonly number: NumberFound;
+  readonly number: Found;
   /** Its own number, without what stands in under `worst`. */
-  readonly own: NumberFound;
+  readonly own: Found;
   /** What a decision counts. */
-  readonly judgement: NumberFound;
+  readonly judgement: Found;
   readonly member: MemberView;
   readonly weight: bigint;
 }
@@ -90,26 +92,20 @@ function itemInput(
   if (item === undefined || number === null) {
     const at = (code: number): number | null => (item === undefined ? null : optionValue(item, code));
     const entering = (code: number): number | null => at(code) ?? (applies(code) ? floor : null);
-    const found = asNumber(scalars(codes, entering), dialect);
+    const scaledAt = (code: number): bigint => {
+      const value = entering(code);
+      return value === null ? 0n : scaled(value);
+    };
     return {
       applies: applying,
       counted: codeIn(codes, (code) => at(code) !== null),
       answered: codeIn(codes, (code) => code >= 0),
       entered: codeIn(codes, (code) => entering(code) !== null),
-      value: layers.defineWhole(
-        wholeAt(
-          codes,
-          (code) => {
-            const value = entering(code);
-            return value === null ? 0n : scaled(value);
-          },
-          wholes,
-          dialect,
-        ),
-      ),
-      number: found,
-      own: asNumber(scalars(codes, at), dialect),
-      judgement: asNumber(scalars(codes, at), dialect),
+      value: wholeAt(codes, scaledAt, wholes, dialect),
+      terms: termsAt(codes, scaledAt, wholes, dialect),
+      number: scalars(codes, entering),
+      own: scalars(codes, at),
+      judgement: scalars(codes, at),
       member,
       weight,
     };
@@ -131,6 +127,7 @@ function itemInput(
     answered: codeIn(codes, (code) => code >= 0),
     entered,
     value: layers.defineWhole(value),
+    terms: [{ by: 1n, whole: layers.defineWhole(value) }],
     number: floor === null ? double : withFloor(double, floor, entered, planning),
     own: double,
     judgement: double,
@@ -165,15 +162,16 @@ export function scoreInputs(scores: readonly number[], weights: readonly bigint[
     const { numerator, denominator } = fraction;
     const share = layers.defineWhole(wholes.divide(scale, denominator));
     const value = view.fraction === null ? scalars(view.code, view.ordinal) : view.value;
-    const number = asNumber(value, planning.dialect);
+    const worth = layers.defineWhole(wholes.multiply(numerator, { ...share, highest: limit(scale, denominator) }));
     return {
       applies: view.applies,
       counted: view.scored,
       answered: view.scored,
       entered: view.scored,
-      value: layers.defineWhole(wholes.multiply(numerator, { ...share, highest: limit(scale, denominator) })),
-      number,
-      own: number,
+      value: worth,
+      terms: [{ by: 1n, whole: worth }],
+      number: value,
+      own: value,
       judgement: judgementOf(view, planning),
       member: scoreMember(planning, view),
       weight,
@@ -185,10 +183,9 @@ export function scoreInputs(scores: readonly number[], weights: readonly bigint[
 const isFixed = ({ lowest, highest }: Whole): boolean => lowest === highest;
 
 /** The ordinal of the band; the value of what has no bands. */
-function judgementOf(view: ScoreView, planning: Planning): NumberFound {
+function judgementOf(view: ScoreView, planning: Planning): Found {
   const hasBands = view.code.domain.some((code) => code >= 0);
-  const found = hasBands ? orElse(scalars(view.code, view.ordinal), view.value, planning) : view.value;
-  return asNumber(found, planning.dialect);
+  return hasBands ? orElse(scalars(view.code, view.ordinal), view.value, planning) : view.value;
 }
 
 /** The quotient by a number that is at least its lowest. */
@@ -212,35 +209,47 @@ function orElse(ordinal: Found, value: Found, planning: Planning): Found {
 const fractionOf = (view: ScoreView, planning: Planning): Pick<ExactFound, 'numerator' | 'denominator'> =>
   view.fraction ?? exactAt(view.code, view.ordinal, planning);
 
-/** What `inputs` reads: the least, the greatest and the number of those that are there. */
+/** What `inputs` reads: the least, the greatest and the number of those that are there. @param any some are */
 export function summaryOf(
-  numbers: readonly NumberFound[],
+  found: readonly Found[],
+  any: Predicate,
   planning: Planning,
 ): { readonly [read in 'min' | 'max' | 'count']: () => Found } {
   const { dialect, layers, wholes } = planning;
-  const shown = () =>
-    numbers.map(({ sql: value, known }) => ({
-      text: `CASE WHEN ${known.text} THEN ${value.text} END`,
-      level: Math.max(value.level, known.level),
-    }));
-  const end = (pick: (values: ReturnType<typeof shown>) => Whole['sql']) => (): Found => {
-    const found = pick(shown());
+  const numbers = () => found.map((each) => asNumber(each, dialect));
+  const end = (read: 'min' | 'max'): Found => {
+    const shown = numbers().map(({ sql: value, known }) => sql`CASE WHEN ${known} THEN ${value} END`);
+    const picked = read === 'min' ? dialect.least(shown) : dialect.greatest(shown);
     return {
       kind: 'number',
-      sql: layers.define({ text: `coalesce(${found.text}, ${dialect.double(0).text})`, level: found.level }),
-      known: anyOf(numbers.map(({ known }) => known)),
+      sql: layers.define(sql`coalesce(${picked}, ${dialect.double(0)})`),
+      known: any,
+      beside: (op, edge) => endBeside(read, op, edge, found, any, planning),
     };
   };
   return {
-    min: end(dialect.least),
-    max: end(dialect.greatest),
+    min: () => end('min'),
+    max: () => end('max'),
     count: () => {
-      const total = wholes.add(numbers.map(({ known }) => wholes.bit(known)));
-      return {
-        kind: 'number',
-        sql: layers.define(dialect.cast(total.sql, 'DOUBLE')),
-        known: allOf([]),
-      };
+      const total = wholes.add(numbers().map(({ known }) => wholes.bit(known)));
+      return { kind: 'number', sql: layers.define(dialect.cast(total.sql, 'DOUBLE')), known: always };
     },
   };
+}
+
+const turned = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
+
+/** The least is at least an edge where none is below it: no number needs to be worked out. */
+function endBeside(
+  read: 'min' | 'max',
+  op: Ordering,
+  edge: number,
+  found: readonly Found[],
+  any: Predicate,
+  { dialect, layers }: Planning,
+): Truth {
+  const isAny = read === 'min' ? op === '<' || op === '<=' : op === '>' || op === '>=';
+  const some = layers.define(anyOf(found.map((each) => stands(each, isAny ? op : turned[op], edge, dialect))));
+  const none = allOf([any, not(some)]);
+  return isAny ? { holds: some, fails: none } : { holds: none, fails: some };
 }

@@ -3,9 +3,9 @@ import { allOf, always, type Predicate } from '../predicate.js';
 import { onOneScale, rationalOf } from '../rational.js';
 import type { Whole } from '../whole.js';
 import type { MethodInput, MethodPlan } from './method-plan.js';
-import { weighed } from './weighed.js';
+import { weighed, weighedTotal } from './weighed.js';
 
-const total = ({ inputs, planning }: MethodInput): Whole => weighed(inputs, ({ value }) => value, planning.wholes);
+const total = ({ inputs, planning }: MethodInput): Whole => weighedTotal(inputs, planning.wholes);
 
 export const mean: MethodPlan = (given) => {
   const { planning, scale, enteredWeight } = given;

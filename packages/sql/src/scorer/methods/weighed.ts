@@ -1,3 +1,4 @@
+import { addTerms } from '../finite.js';
 import type { InputView } from '../inputs.js';
 import type { Whole, Wholes } from '../whole.js';
 
@@ -10,3 +11,10 @@ export function weighed(inputs: readonly InputView[], of: (input: InputView) => 
     ),
   );
 }
+
+/** Values, each times its weight. */
+export const weighedTotal = (inputs: readonly InputView[], wholes: Wholes): Whole =>
+  addTerms(
+    inputs.flatMap(({ terms, weight }) => terms.map(({ by, whole }) => ({ by: by * weight, whole }))),
+    wholes,
+  );
