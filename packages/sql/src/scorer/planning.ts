@@ -40,7 +40,7 @@ export interface Columns {
 
 export const columnName = (at: number): string => `c${at}`;
 
-export function columnsOf(projection: Projection): Columns {
+function columnsOf(projection: Projection): Columns {
   const found = new Map<string, { readonly sql: Sql; readonly scale: number; readonly gives: 'truth' | 'number' }>();
   for (const [at, each] of projection.columns.entries()) {
     const scale = 'scale' in each ? each.scale : 1;

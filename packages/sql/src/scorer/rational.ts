@@ -18,7 +18,7 @@ export function rationalOf(value: number): Rational {
     : reduced({ numerator: digits, denominator: 10n ** BigInt(-power) });
 }
 
-export function reduced({ numerator, denominator }: Rational): Rational {
+function reduced({ numerator, denominator }: Rational): Rational {
   const divisor = greatestCommonDivisor(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
@@ -44,11 +44,9 @@ export const over = (a: Rational, b: Rational): Rational =>
         },
   );
 
-export const isLess = (a: Rational, b: Rational): boolean => a.numerator * b.denominator < b.numerator * a.denominator;
-
 const size = (n: bigint): bigint => (n < 0n ? -n : n);
 
-export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [size(a), size(b)];
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;

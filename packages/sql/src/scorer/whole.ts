@@ -23,7 +23,7 @@ export function typeFor(lowest: bigint, highest: bigint): WholeType {
   return found?.type ?? 'HUGEINT';
 }
 
-export const isTooWide = ({ lowest, highest }: Pick<Whole, 'lowest' | 'highest'>): boolean =>
+const isTooWide = ({ lowest, highest }: Pick<Whole, 'lowest' | 'highest'>): boolean =>
   lowest < -(2n ** 126n) || highest > 2n ** 126n;
 
 /** Arithmetic on whole numbers whose every step has a type that cannot overflow. */

@@ -45,7 +45,7 @@ function stretchesOf({ points, between, beyond }: LookupTable): {
 }
 
 /** A table over a fraction; all that it gives is on one denominator. */
-export function lookedUp(
+function lookedUp(
   raw: { readonly numerator: Whole; readonly denominator: Whole },
   table: LookupTable,
   wholes: Wholes,
