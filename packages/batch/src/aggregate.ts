@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '@plumbline/core';
+import type { CompiledInstrument, CompiledScore } from '@plumbline/core';
 import type { ScoreColumns, ScoredColumns } from './scored-columns.js';
 
 /** Outcomes of many rows of one group, in numbers that add up exactly: parts can be made apart and merged in any order. */
@@ -32,22 +32,49 @@ export const meanOf = ({ total, scored }: ScoreAggregate): number | null => {
   return Number.isFinite(sum) ? sum / scored : Number(total / BigInt(scored) / wholeUnit);
 };
 
-interface Sums {
-  readonly statuses: number[];
-  readonly bands: number[];
-  capped: number;
-  /** Whole units below 2^53 for some thousand rows; then moved over. */
-  near: number;
-  far: bigint;
+/** Gathers scored rows by group, part after part in any order. */
+export interface Aggregator {
+  /** @param groups For each of the first rows the place of its group, below `count`; -1 for none. */
+  readonly add: (scored: ScoredColumns, groups: Int32Array) => void;
+  /** What was added so far, group by group. */
+  readonly result: () => readonly Aggregate[];
 }
 
-const makeSums = (bands: number): Sums => ({
-  statuses: [0, 0, 0],
-  bands: new Array<number>(bands).fill(0),
-  capped: 0,
-  near: 0,
-  far: 0n,
-});
+/** @param count How many groups there are. */
+export function aggregator(compiled: CompiledInstrument, count: number): Aggregator {
+  const sumsOf = (score: CompiledScore): Sums =>
+    makeSums(count, compiled.bandSets[score.bands ?? -1]?.bands.length ?? 0, score.caps.length > 0);
+  const scores = compiled.scores.map(sumsOf);
+  const themes = compiled.themeScores.map(sumsOf);
+  const flags = compiled.flags.map(() => ({ rows: new Float64Array(count), members: new Float64Array(count) }));
+  const rows = new Float64Array(count);
+  return {
+    add(scored, groups) {
+      countRows(groups, count, rows);
+      for (const [at, columns] of scored.scores.entries()) addScore(columns, groups, scores[at]);
+      for (const [at, columns] of scored.themes.entries()) addScore(columns, groups, themes[at]);
+      for (const [at, { raised }] of scored.flags.entries()) addFlag(raised, groups, flags[at]);
+    },
+    result: () =>
+      Array.from(rows, (size, group) => ({
+        rows: size,
+        scores: scores.map((sums, at) => aggregateOf(compiled.scores[at]?.id ?? '', sums, group)),
+        themes: themes.map((sums, at) => aggregateOf(compiled.themeScores[at]?.id ?? '', sums, group)),
+        flags: flags.map((sums, at) => ({
+          id: compiled.flags[at]?.id ?? '',
+          rows: sums.rows[group] ?? 0,
+          members: sums.members[group] ?? 0,
+        })),
+      })),
+  };
+}
+
+function countRows(groups: Int32Array, count: number, rows: Float64Array): void {
+  for (const group of groups) {
+    if (group < -1 || group >= count) throw new RangeError(`There is no group ${group} of ${count}.`);
+    if (group >= 0) rows[group] = (rows[group] ?? 0) + 1;
+  }
+}
 
 /**
  * Gathers scored rows by group.
@@ -61,97 +88,95 @@ export function aggregateByGroup(
   groups: Int32Array,
   count: number,
 ): readonly Aggregate[] {
-  const rows = sizesOf(groups, scored.rows, count);
-  const bandsOf = (index: number): number => {
-    const score = [...compiled.scores, ...compiled.themeScores][index];
-    return compiled.bandSets[score?.bands ?? -1]?.bands.length ?? 0;
-  };
-  const own = compiled.scores.length;
-  const scores = scored.scores.map((columns, index) => scoreByGroup(columns, bandsOf(index), groups, count));
-  const themes = scored.themes.map((columns, index) => scoreByGroup(columns, bandsOf(own + index), groups, count));
-  const flags = scored.flags.map(({ id, raised }) => flagByGroup(id, raised, groups, count));
-  return rows.map((size, group) => ({
-    rows: size,
-    scores: scores.flatMap((each) => each[group] ?? []),
-    themes: themes.flatMap((each) => each[group] ?? []),
-    flags: flags.flatMap((each) => each[group] ?? []),
-  }));
+  requireAsMany(groups, scored.rows);
+  const { add, result } = aggregator(compiled, count);
+  add(scored, groups);
+  return result();
 }
 
-function sizesOf(groups: Int32Array, rows: number, count: number): readonly number[] {
+export function requireAsMany(groups: Int32Array, rows: number): void {
   if (groups.length !== rows) throw new RangeError(`There are ${groups.length} places of groups for ${rows} rows.`);
-  const sizes = new Array<number>(count).fill(0);
-  for (const group of groups) {
-    if (group < -1 || group >= count) throw new RangeError(`There is no group ${group} of ${count}.`);
-    if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
-  }
-  return sizes;
 }
+
+interface Sums {
+  /** By group `size` counts: not applicable, insufficient, scored without a band, then by band. */
+  readonly counts: Float64Array;
+  readonly size: number;
+  /** `null` where nothing caps. */
+  readonly capped: Float64Array | null;
+  /** Whole units below 2^52, moved over to `far` before they are more. */
+  readonly near: Float64Array;
+  readonly far: bigint[];
+}
+
+const makeSums = (count: number, bands: number, hasCaps: boolean): Sums => ({
+  counts: new Float64Array(count * (3 + bands)),
+  size: 3 + bands,
+  capped: hasCaps ? new Float64Array(count) : null,
+  near: new Float64Array(count),
+  far: new Array<bigint>(count).fill(0n),
+});
 
 const mostNear = Number.MAX_SAFE_INTEGER / 2;
 
-function scoreByGroup(
-  columns: ScoreColumns,
-  bands: number,
-  groups: Int32Array,
-  count: number,
-): readonly ScoreAggregate[] {
-  const sums = Array.from({ length: count }, () => makeSums(bands));
-  const { status, value, band, cappedBy } = columns;
+function addScore({ status, value, band, cappedBy }: ScoreColumns, groups: Int32Array, sums: Sums | undefined): void {
+  if (sums === undefined) return;
+  const { counts, size, near, far, capped } = sums;
   for (let row = 0; row < groups.length; row += 1) {
-    const sum = sums[groups[row] ?? -1];
-    if (sum === undefined) continue;
+    const group = groups[row] ?? -1;
+    if (group < 0) continue;
     const standing = status[row] ?? 0;
-    sum.statuses[standing] = (sum.statuses[standing] ?? 0) + 1;
-    if (standing !== 2) continue;
-    const place = band[row] ?? -1;
-    if (place >= 0) sum.bands[place] = (sum.bands[place] ?? 0) + 1;
-    if ((cappedBy[row] ?? 0) !== 0) sum.capped += 1;
+    const place = group * size + (standing === 2 ? 3 + (band[row] ?? -1) : standing);
+    counts[place] = (counts[place] ?? 0) + 1;
     const number = value[row] ?? Number.NaN;
-    if (Number.isNaN(number)) continue;
-    const units = Math.round(number * unit);
-    if (Math.abs(units) >= mostNear) {
-      sum.far += unitsOf(number);
+    if (standing !== 2 || Number.isNaN(number)) continue;
+    const sum = (near[group] ?? 0) + Math.round(number * unit);
+    if (Math.abs(sum) < mostNear) {
+      near[group] = sum;
       continue;
     }
-    sum.near += units;
-    if (Math.abs(sum.near) < mostNear) continue;
-    sum.far += BigInt(sum.near);
-    sum.near = 0;
+    far[group] = (far[group] ?? 0n) + BigInt(near[group] ?? 0) + unitsOf(number);
+    near[group] = 0;
   }
-  return sums.map(({ statuses, bands: counts, capped, near, far }) => ({
-    id: columns.id,
-    notApplicable: statuses[0] ?? 0,
-    insufficient: statuses[1] ?? 0,
-    scored: statuses[2] ?? 0,
-    bands: counts,
-    capped,
-    total: far + BigInt(near),
-  }));
+  if (capped !== null) addFlag(cappedBy, groups, { rows: capped, members: null });
 }
 
-/** Of a large number, which is whole in these units. */
+/** Of a number however large; large ones are whole in these units. */
 const unitsOf = (number: number): bigint => {
   const units = number * unit;
-  return Number.isFinite(units) ? BigInt(units) : BigInt(number) * wholeUnit;
+  return Number.isFinite(units) ? BigInt(Math.round(units)) : BigInt(number) * wholeUnit;
 };
 
-function flagByGroup(
-  id: string,
-  raised: Uint16Array,
-  groups: Int32Array,
-  count: number,
-): readonly Aggregate['flags'][number][] {
-  const rows = new Float64Array(count);
-  const members = new Float64Array(count);
+interface RowsAndMembers {
+  readonly rows: Float64Array;
+  readonly members: Float64Array | null;
+}
+
+/** Counts rows that are not nothing, and what they are together. */
+function addFlag(raised: Uint16Array | Int32Array, groups: Int32Array, sums: RowsAndMembers | undefined): void {
+  if (sums === undefined) return;
+  const { rows, members } = sums;
   for (let row = 0; row < groups.length; row += 1) {
     const group = groups[row] ?? -1;
     const found = raised[row] ?? 0;
     if (group < 0 || found === 0) continue;
     rows[group] = (rows[group] ?? 0) + 1;
-    members[group] = (members[group] ?? 0) + found;
+    if (members !== null) members[group] = (members[group] ?? 0) + found;
   }
-  return Array.from(rows, (of, group) => ({ id, rows: of, members: members[group] ?? 0 }));
+}
+
+function aggregateOf(id: string, { counts, size, near, far, capped }: Sums, group: number): ScoreAggregate {
+  const own = counts.subarray(group * size, (group + 1) * size);
+  const [notApplicable = 0, insufficient = 0] = own;
+  return {
+    id,
+    notApplicable,
+    insufficient,
+    scored: own.subarray(2).reduce((sum, each) => sum + each, 0),
+    bands: [...own.subarray(3)],
+    capped: capped?.[group] ?? 0,
+    total: (far[group] ?? 0n) + BigInt(near[group] ?? 0),
+  };
 }
 
 /** Two parts of one group as the whole. */

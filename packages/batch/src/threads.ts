@@ -2,20 +2,40 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CompiledInstrument, Projection } from '@plumbline/core';
+import { type Aggregate, aggregator, mergeAggregates } from './aggregate.js';
 import type { BatchOptions } from './batch-scorer.js';
 import type { Column, Columns } from './columns.js';
 import { makeScoredColumns, type ScoredColumns } from './scored-columns.js';
 import type { Work } from './worker.js';
 
-/** Threads that score parts of the same columns side by side. */
+/** Threads that score parts of the same columns side by side. One call after another: a second one waits for the first. */
 export interface BatchThreads {
   /**
    * As `BatchScorer.score`; the same bytes for any number of threads. Columns that do not lie in shared memory are copied
-   * there first. One call after another: a second one waits for the first.
+   * there first.
+   *
+   * @throws TypeError (as a rejection) where `into` does not lie in shared memory, as `makeScoredColumns(..., sharedMemory)` does.
    */
-  readonly score: (columns: Columns, options?: Pick<BatchOptions, 'asAt'>) => Promise<ScoredColumns>;
-  /** Ends the threads: calls that wait and later ones are refused. Closing twice is allowed. */
+  readonly score: (columns: Columns, options?: Pick<BatchOptions, 'asAt' | 'into'>) => Promise<ScoredColumns>;
+  /**
+   * As `aggregateByGroup` of all portions, whose outcomes are not kept: threads score one while the next is read, and no more
+   * portions are held than there are threads, and one.
+   *
+   * @param count How many groups there are.
+   */
+  readonly aggregate: (
+    portions: AsyncIterable<GroupedColumns> | Iterable<GroupedColumns>,
+    count: number,
+    options?: Pick<BatchOptions, 'asAt'>,
+  ) => Promise<readonly Aggregate[]>;
+  /** Ends the threads. Closing twice is allowed. */
   readonly close: () => Promise<void>;
+}
+
+export interface GroupedColumns {
+  readonly columns: Columns;
+  /** For each row the place of its group; -1 for none. */
+  readonly groups: Int32Array;
 }
 
 /** Columns in memory that threads share, for readers that fill them. */
@@ -50,16 +70,20 @@ export function openThreads(compiled: CompiledInstrument, projection: Projection
     ended ??= new Error('The threads are closed.');
     await Promise.all(workers.map((worker) => worker.terminate()));
   };
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = last.then(() => {
+      if (ended !== null) throw ended;
+      return run();
+    });
+    last = next.catch(close);
+    return next;
+  };
   return {
     close,
-    score(columns, { asAt } = {}) {
-      const next = last.then(() => {
-        if (ended !== null) throw ended;
-        return scoreTogether(workers, compiled, columns, asAt ?? null);
-      });
-      last = next.catch(close);
-      return next;
-    },
+    score: (columns, { asAt, into } = {}) =>
+      inTurn(() => scoreTogether(workers, compiled, columns, into ?? null, asAt ?? null)),
+    aggregate: (portions, count, { asAt } = {}) =>
+      inTurn(() => aggregateTogether(workers, compiled, portions, count, asAt ?? null)),
   };
 }
 
@@ -73,32 +97,61 @@ async function scoreTogether(
   workers: readonly Worker[],
   compiled: CompiledInstrument,
   given: Columns,
+  wanted: ScoredColumns | null,
   asAt: string | null,
 ): Promise<ScoredColumns> {
   const columns = shared(given);
-  const into = makeScoredColumns(compiled, columns.rows, sharedMemory);
-  const share = Math.ceil(columns.rows / workers.length);
-  await Promise.all(
-    workers.map((worker, index) => {
-      const [from, to] = [index * share, Math.min(columns.rows, (index + 1) * share)];
-      return from >= to ? null : part(worker, { columns, into, from, to, asAt });
-    }),
-  );
+  const into = wanted ?? makeScoredColumns(compiled, columns.rows, sharedMemory);
+  const lists = [...into.scores, ...into.themes, ...into.flags].flatMap((each) => Object.values(each));
+  if (lists.some((list) => ArrayBuffer.isView(list) && !isShared(list)))
+    throw new TypeError('Outcomes of several threads need shared memory to go into.');
+  const next = new Int32Array(sharedMemory(4));
+  await Promise.all(workers.map((worker) => ask(worker, { kind: 'score', columns, into, next, asAt })));
   return into;
 }
 
-function part(worker: Worker, work: Work): Promise<void> {
+async function aggregateTogether(
+  workers: readonly Worker[],
+  compiled: CompiledInstrument,
+  portions: AsyncIterable<GroupedColumns> | Iterable<GroupedColumns>,
+  count: number,
+  asAt: string | null,
+): Promise<readonly Aggregate[]> {
+  const idle = [...workers];
+  const busy = new Set<Promise<void>>();
+  for await (const { columns: given, groups } of portions) {
+    if (idle.length === 0) await Promise.race(busy);
+    const worker = idle.pop();
+    if (worker === undefined) throw new Error('No thread is idle.');
+    const columns = shared(given);
+    const asked = ask(worker, { kind: 'gather', columns, groups, count, asAt }).then(() => {
+      idle.push(worker);
+      busy.delete(asked);
+    });
+    busy.add(asked);
+    // A failure is told by the race or by the end; until then it is not unheard.
+    asked.catch(() => undefined);
+  }
+  await Promise.all(busy);
+  const parts = (await Promise.all(workers.map((worker) => ask(worker, { kind: 'gathered' })))) as Aggregate[][];
+  return aggregator(compiled, count)
+    .result()
+    .map((none, group) => parts.flatMap((part) => part[group] ?? []).reduce(mergeAggregates, none));
+}
+
+/** Resolves with the answer of a thread that has nothing else to do. */
+function ask(worker: Worker, work: Work): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const settle = (finish: () => void) => () => {
+    const settle = (finish: () => void): void => {
       worker.off('message', done);
       worker.off('error', failed);
       worker.off('exit', ended);
       worker.unref();
       finish();
     };
-    const done = settle(resolve);
-    const failed = (error: Error) => settle(() => reject(error))();
-    const ended = () => settle(() => reject(new Error('A thread ended while it was scoring.')))();
+    const done = (answer: unknown) => settle(() => resolve(answer));
+    const failed = (error: Error) => settle(() => reject(error));
+    const ended = () => settle(() => reject(new Error('A thread ended while it was scoring.')));
     worker.on('message', done);
     worker.on('error', failed);
     worker.on('exit', ended);

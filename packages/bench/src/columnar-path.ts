@@ -1,16 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import {
-  type Aggregate,
-  aggregateByGroup,
-  batchScorer,
-  type Columns,
-  makeScoredColumns,
-  mergeAggregates,
-  slice,
-} from '@plumbline/batch';
-import { openThreads, sharedMemory } from '@plumbline/batch/threads';
+import { type Aggregate, batchAggregator, type Columns, slice } from '@plumbline/batch';
+import { type GroupedColumns, openThreads, sharedMemory } from '@plumbline/batch/threads';
 import type { CompiledInstrument, Projection } from '@plumbline/core';
-import { readColumns, writeColumns } from '@plumbline/duckdb';
+import { type ColumnReader, readColumns, writeColumns } from '@plumbline/duckdb';
 
 const authorities = 152;
 
@@ -32,22 +24,28 @@ export async function writeParquet(path: string, projection: Projection, columns
 /** Where the time of one run went, in seconds. */
 export interface Phases {
   read: number;
-  score: number;
-  aggregate: number;
+  gather: number;
 }
 
-/** From the file to scores and flags of every row and aggregates by authority. */
-export async function throughColumns(
+/** From the file to scores and flags of every row and aggregates by authority; only those are kept. */
+export const throughColumns = async (
   compiled: CompiledInstrument,
   projection: Projection,
   path: string,
   threads: number,
+): Promise<readonly Aggregate[]> =>
+  threads === 1
+    ? (await throughOneThread(compiled, projection, path)).aggregates
+    : throughThreads(compiled, projection, path, threads);
+
+export async function throughOneThread(
+  compiled: CompiledInstrument,
+  projection: Projection,
+  path: string,
 ): Promise<{ readonly aggregates: readonly Aggregate[]; readonly phases: Phases }> {
-  const reader = await readColumns(path, projection, { group: 'authority', threads, memory: sharedMemory });
-  const pool = threads > 1 ? openThreads(compiled, projection, threads) : null;
-  const scorer = batchScorer(compiled, projection);
-  const aggregates: Aggregate[] = [];
-  const phases: Phases = { read: 0, score: 0, aggregate: 0 };
+  const reader = await readColumns(path, projection, { group: 'authority' });
+  const gathered = batchAggregator(compiled, projection, reader.groups.length);
+  const phases: Phases = { read: 0, gather: 0 };
   let start = performance.now();
   const ends = (phase: keyof Phases): void => {
     const now = performance.now();
@@ -55,23 +53,37 @@ export async function throughColumns(
     start = now;
   };
   try {
-    for await (const { columns, groups } of reader.portions()) {
+    for await (const portion of grouped(reader)) {
       ends('read');
-      const scored =
-        pool === null
-          ? scorer.score(columns, { into: makeScoredColumns(compiled, columns.rows) })
-          : await pool.score(columns);
-      ends('score');
-      const part = aggregateByGroup(compiled, scored, groups ?? new Int32Array(columns.rows), reader.groups.length);
-      for (const [group, each] of part.entries()) {
-        const before = aggregates[group];
-        aggregates[group] = before === undefined ? each : mergeAggregates(before, each);
-      }
-      ends('aggregate');
+      gathered.add(portion.columns, portion.groups);
+      ends('gather');
     }
+    const aggregates = gathered.result();
+    ends('gather');
+    return { aggregates, phases };
   } finally {
     reader.close();
-    await pool?.close();
   }
-  return { aggregates, phases };
+}
+
+/** Threads score while the next rows are read. */
+async function throughThreads(
+  compiled: CompiledInstrument,
+  projection: Projection,
+  path: string,
+  threads: number,
+): Promise<readonly Aggregate[]> {
+  const pool = openThreads(compiled, projection, threads);
+  const reader = await readColumns(path, projection, { group: 'authority', threads, memory: sharedMemory });
+  try {
+    return await pool.aggregate(grouped(reader), reader.groups.length);
+  } finally {
+    reader.close();
+    await pool.close();
+  }
+}
+
+async function* grouped(reader: ColumnReader): AsyncGenerator<GroupedColumns> {
+  for await (const { columns, groups } of reader.portions())
+    yield { columns, groups: groups ?? new Int32Array(columns.rows).fill(-1) };
 }

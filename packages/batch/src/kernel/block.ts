@@ -2,7 +2,7 @@ import type { Column, Columns } from '../columns.js';
 import type { ScoredColumns } from '../scored-columns.js';
 
 /** Rows worked on together: their sums stay in the nearest cache while item after item is added. */
-export const blockRows = 512;
+export const blockRows = 1024;
 
 /** One stretch of rows, and where what comes of them goes. */
 export interface Block {
