@@ -1,5 +1,6 @@
 import type { ExplanationNode, ExplanationTree } from '@plumbline/core';
 import { expect, test } from 'vitest';
+import { escapeHtml } from './escape-html.js';
 import { explanationHtml } from './explanation-html.js';
 import { explanationStyles } from './explanation-styles.js';
 
@@ -86,4 +87,14 @@ test('nothing that stands in an instrument becomes markup', () => {
 test('a policy without inline script or style allows it', () => {
   expect(explanationHtml(tree())).not.toMatch(/ style=| on[a-z]+=|<style|<script/);
   expect(explanationStyles).not.toMatch(/url\(|@import|<\//);
+});
+
+test.each([
+  { name: 'an override of direction', text: 'Chair\u202e is', want: 'Chair\ufffd is' },
+  { name: 'an isolate', text: '\u2067Chair', want: '\ufffdChair' },
+  { name: 'NUL and escape', text: 'a\0b\u001b[31m', want: 'a\ufffdb\ufffd[31m' },
+  { name: 'half a character', text: 'a\ud83d b', want: 'a\ufffd b' },
+  { name: 'words of every kind', text: 'Tŷ\u00a0\u{1f600} שלום\u200f\n\t', want: 'Tŷ\u00a0\u{1f600} שלום\u200f\n\t' },
+])('$name in a text', ({ text, want }) => {
+  expect(escapeHtml(text)).toBe(want);
 });
