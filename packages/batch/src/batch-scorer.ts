@@ -34,7 +34,7 @@ import { type Summed, stepped, violationsIn } from './kernel/item-sums.js';
 import { memberCaps, placeAt } from './kernel/member-caps.js';
 import type { Present } from './kernel/present.js';
 import { scoreFlag } from './kernel/score-flag.js';
-import { fractionOfMean, type MeanInput, scoreMeanRun } from './kernel/score-mean.js';
+import { type MeanInput, type Outputs, scoreMeanRun } from './kernel/score-mean.js';
 import { staleFlag, staleItems } from './kernel/stale-flag.js';
 import { makeSumBench, type SumBench, sumScoreRun } from './kernel/sum-score.js';
 import { wholeFlag } from './kernel/whole-flag.js';
@@ -126,13 +126,17 @@ function raisedIn(
 }
 
 type Kernel = (block: Block) => void;
-type RowRun = (columns: { readonly all: readonly ScoreColumns[] }, out: ScoreColumns, at: number) => boolean;
+type RowRun = (columns: Outputs, out: ScoreColumns, at: number) => boolean;
 
 interface Planned {
   /** Set for a score of items: works out the rows of a block from their sums. */
   readonly sums: ((block: Block, out: ScoreColumns) => void) | null;
+  /** Set for a mean of scores; `doubtful` takes the rows that it cannot tell. */
+  readonly mean: ((columns: Outputs, out: ScoreColumns, block: Block, doubtful: (at: number) => void) => void) | null;
   readonly row: RowRun | null;
 }
+
+const none: Planned = { sums: null, mean: null, row: null };
 
 /** What conditions look at: everything scored so far, and the columns. */
 interface Current {
@@ -158,6 +162,8 @@ function kernelOf(
       const out = current.all[index];
       if (out === undefined || run === null) continue;
       if (run.sums !== null) run.sums(block, out);
+      else if (run.mean !== null)
+        run.mean(current, out, block, (at) => general.scores(block.input, at, block.output, at));
       else if (run.row !== null) scoreRows(run.row, current, out, block, general);
     }
   };
@@ -220,15 +226,15 @@ function planOf(
       ? violationsIn({ layout, inputs, bands }, values(layout, score), present)
       : null;
     const summed: Summed = { layout, steps, inputs, bands, violations };
-    return { sums: sumScoreRun({ ...summed, score, covering, caps }, compiled, present, bench), row: null };
+    return { sums: sumScoreRun({ ...summed, score, covering, caps }, compiled, present, bench), mean: null, row: null };
   }
   const inputs = score.missing === 'worst' ? null : meanInputs(score, scores, conditions);
   if (inputs === null) return null;
-  if (score.method === 'mean') return { sums: null, row: scoreMeanRun({ covering, bands, caps, inputs }, present) };
+  if (score.method === 'mean') return { ...none, mean: scoreMeanRun({ covering, bands, caps, inputs }, present) };
   if (score.method !== 'decision' || bands === null) return null;
   const rules = score.rules.map(({ if: test, band }) => ({ condition: test && conditions.of(test), test, band }));
   if (rules.some(({ condition, test }) => test !== null && condition === null)) return null;
-  return { sums: null, row: decisionRun({ covering, bands, caps, inputs, rules }, present) };
+  return { ...none, row: decisionRun({ covering, bands, caps, inputs, rules }, present) };
 }
 
 function meanInputs(
@@ -249,7 +255,7 @@ function meanInputs(
       weight: Math.round((score.weights[at] ?? 1) * score.scale.weight),
       caps,
       ordinals,
-      fraction: of.method === 'decision' ? null : fractionOfMean(of),
+      fractionScale: of.method === 'decision' ? null : of.method === 'proportion' ? 1 : of.scale.value,
     });
   }
   return inputs;

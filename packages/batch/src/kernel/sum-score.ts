@@ -1,5 +1,5 @@
 import type { CompiledInstrument, CompiledScore } from '@plumbline/core';
-import { type Condition3, type Covering, capShift, worthOf } from '@plumbline/core/tables';
+import { type Covering, capShift, worthOf } from '@plumbline/core/tables';
 import type { ScoreColumns } from '../scored-columns.js';
 import { type BandTables, ratioBands } from './band-table.js';
 import { type Block, blockRows } from './block.js';
