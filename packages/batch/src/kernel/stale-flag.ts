@@ -1,22 +1,11 @@
 import type { CompiledFlag, CompiledInstrument } from '@plumbline/core';
-import { addMonths } from 'date-fns/addMonths';
-import { isBefore } from 'date-fns/isBefore';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
-import { subDays } from 'date-fns/subDays';
+import { newestStaleDay } from '@plumbline/core/tables';
 import { type Columns, noDay } from '../columns.js';
 import type { FlagColumns } from '../scored-columns.js';
 import { type Block, columnNamed, smallColumn } from './block.js';
 
-const asNumber = (day: Date): number => (day.getFullYear() * 100 + day.getMonth() + 1) * 100 + day.getDate();
-
-/** The newest day that is too old: later days with the months added are not before today, and months of 28 to 31 days blur that. */
-function newestStaleDay(today: Date, months: number): number {
-  let day = addMonths(today, -months);
-  while (isBefore(addMonths(day, months), today)) day = subDays(day, -1);
-  while (!isBefore(addMonths(day, months), today)) day = subDays(day, 1);
-  return asNumber(day);
-}
+const limitOf = ({ parameters }: CompiledFlag, asAt: string | null): number | null =>
+  asAt === null ? null : newestStaleDay(asAt, parameters.months ?? 0);
 
 /** Keys of the items of one row whose evidence is that old. */
 export function staleItems(
@@ -26,9 +15,8 @@ export function staleItems(
   row: number,
   asAt: string | null,
 ) {
-  const today = asAt === null ? null : parseISO(asAt);
-  if (today === null || !isValid(today)) return [];
-  const limit = newestStaleDay(today, flag.parameters.months ?? 0);
+  const limit = limitOf(flag, asAt);
+  if (limit === null) return [];
   return evidenced(items).filter((key) => {
     const days = columnNamed(input, `${key}_newest`);
     const day = days.kind === 'day' ? (days.values[row] ?? noDay) : noDay;
@@ -46,14 +34,13 @@ export function staleFlag(
 ): (block: Block, out: FlagColumns, asAt: string | null) => void {
   const names = evidenced(items);
   return (block, out, asAt) => {
-    const today = asAt === null ? null : parseISO(asAt);
+    const limit = limitOf(flag, asAt);
     const { from, to, input } = block;
     out.raised.fill(0, from, to);
     out.unknown.fill(0, from, to);
     out.skipped.fill(0, from, to);
     out.cannotTell.fill(1, from, to);
-    if (today === null || !isValid(today)) return;
-    const limit = newestStaleDay(today, flag.parameters.months ?? 0);
+    if (limit === null) return;
     const found = new Uint16Array(to - from);
     for (const name of names) addItem(smallColumn(input, name), daysOf(block, name), limit, block, found, out);
     for (let at = from; at < to; at += 1) {

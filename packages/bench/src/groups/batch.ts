@@ -21,7 +21,7 @@ export const batch: Group = {
     const rows = isQuick ? 2000 : 200_000;
     const columns = projectedColumns(instrument, compiled, projection, rows, sharedMemory);
     const scorer = batchScorer(compiled, projection);
-    const into = makeScoredColumns(compiled, rows);
+    const into = makeScoredColumns(compiled, rows, sharedMemory);
     const codes = codesByQuestion(instrument, columns);
     const { score: hand } = handWrittenColumns(instrument);
     const handInto = makeHandColumns(instrument, rows);
@@ -40,7 +40,7 @@ export const batch: Group = {
       [
         { name: ours, units: rows, run: () => scorer.score(columns, { into }) },
         { name: byHand, units: rows, run: () => hand(codes, handInto, rows) },
-        { name: twoThreads, units: rows, run: () => pool.score(columns) },
+        { name: twoThreads, units: rows, run: () => pool.score(columns, { into }) },
         { name: 'Arquero', units: few, run: arquero },
       ],
       effort,
