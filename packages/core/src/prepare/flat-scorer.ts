@@ -111,9 +111,8 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
   const flags = flagRuns(compiled, parts);
   if (flags === null) return null;
 
-  const root = slotsOf(compiled);
   const found: FoundTables = { tables: new Map() };
-  const read = readMarks(compiled, root, marks, found);
+  const read = readMarks(compiled, slotsOf(compiled), marks, found);
   const workOut = (from: number, to: number, isClosed: boolean): readonly ScoreOutcome[] => {
     const outcomes: ScoreOutcome[] = [];
     for (let index = from; index < to; index += 1) outcomes.push((runs[index] as OutcomeRun)(isClosed));

@@ -1,11 +1,11 @@
 import { readItem } from '../answers/read-item.js';
 import type { CompiledInstrument } from '../compiled.js';
-import { isObject } from '../json.js';
+import { isObject, type JsonObject } from '../json.js';
 import { stateCodes } from '../projection.js';
+import { type Choices, markOf, refused } from './choices.js';
 import { isPlain } from './fits.js';
 import { clear, type Marks } from './marks.js';
-import { placeOf } from './option-codes.js';
-import { refused, type Slot, slotKinds } from './slots.js';
+import { type Keys, type Limits, type Other, type Slots, slotKinds } from './slots.js';
 
 const notApplicable = stateCodes['not-applicable'];
 
@@ -19,80 +19,90 @@ export type ReadMarks = (answers: unknown) => boolean;
 
 /**
  * Walks the answers' own keys in the order in which they stand, which real answers, full of gaps, reward: looking up each
- * item of the instrument would look for a tenth of them in vain. Choices, most of what there is, are read without a call.
+ * item of the instrument would look for a tenth of them in vain. Sections wait until all beside them are found, so that the
+ * waits for memory overlap. Choices, most of what there is, are read without a call.
  */
-export function readMarks(compiled: CompiledInstrument, root: Slot, marks: Marks, found: FoundTables): ReadMarks {
+export function readMarks(compiled: CompiledInstrument, slots: Slots, marks: Marks, found: FoundTables): ReadMarks {
   const { codes, loose } = marks;
+  const { kinds, choices, others } = slots;
+  const waiting: (JsonObject | null)[] = compiled.sections.map(() => null);
+  const waitingKeys: Keys[] = compiled.sections.map(() => slots.root);
+  let size = 0;
 
-  const walk = (keys: ReadonlyMap<string, Slot>, answers: { readonly [key: string]: unknown }): boolean => {
+  const walk = (keys: Keys, answers: JsonObject): boolean => {
     if (!isPlain(answers)) return false;
     for (const key in answers) {
-      const slot = keys.get(key);
-      if (slot === undefined) return false;
+      const at = keys.get(key);
+      if (at === undefined) return false;
       const value = answers[key];
       if (value === undefined) continue;
-      if (slot.kind === slotKinds.choice) {
+      const kind = kinds[at];
+      if (kind === slotKinds.choice) {
         if (typeof value !== 'string') return false;
-        const place = placeOf(value, slot.options);
-        if (place < 0) return false;
-        const mark = slot.marks[place] ?? refused;
-        codes[slot.index] = mark;
-        loose[slot.index] = mark >= 0 || mark === notApplicable ? 0 : 1;
+        const mark = markOf(value, choices[at] as Choices);
         if (mark === refused) return false;
-      } else if (slot.kind === slotKinds.section) {
-        if (!isObject(value) || !walk(slot.keys, value)) return false;
-      } else if (!readRest(compiled, slot, value, marks, found)) return false;
+        codes[at] = mark;
+        loose[at] = mark >= 0 || mark === notApplicable ? 0 : 1;
+      } else if (kind === slotKinds.section) {
+        if (!isObject(value)) return false;
+        waiting[size] = value;
+        waitingKeys[size] = (others[at] as Other).keys;
+        size += 1;
+      } else if (!readRest(at, kind, value)) return false;
     }
     return true;
   };
 
+  const readRest = (at: number, kind: number | undefined, value: unknown): boolean => {
+    const other = others[at] as Other;
+    switch (kind) {
+      case slotKinds.number:
+        return readNumber(other.limits, at, value, marks);
+      case slotKinds.text:
+        return readText(other, at, value, marks);
+      case slotKinds.boolean:
+        if (typeof value !== 'boolean') return false;
+        mark(marks, at, value ? 1 : 0, value);
+        return true;
+      case slotKinds.table:
+        found.tables.set(at - slots.sections, value);
+        return other.fits(value);
+      default:
+        return other.fits(value) && readOther(compiled, at, value, marks);
+    }
+  };
+
   return (answers) => {
     clear(marks);
-    return isObject(answers) && walk(root.keys, answers);
+    size = 0;
+    if (!isObject(answers) || !walk(slots.root, answers)) return false;
+    for (let at = 0; at < size; at += 1) {
+      const section = waiting[at] as JsonObject;
+      waiting[at] = null;
+      if (!walk(waitingKeys[at] as Keys, section)) return false;
+    }
+    return true;
   };
 }
 
-function readRest(compiled: CompiledInstrument, slot: Slot, value: unknown, marks: Marks, found: FoundTables): boolean {
-  switch (slot.kind) {
-    case slotKinds.number:
-      return readNumber(slot, value, marks);
-    case slotKinds.text:
-      return readText(slot, value, marks);
-    case slotKinds.boolean:
-      if (typeof value !== 'boolean') return false;
-      marks.codes[slot.index] = value ? 1 : 0;
-      marks.loose[slot.index] = 0;
-      marks.written[slot.index] = value;
-      return true;
-    case slotKinds.table:
-      if (!slot.fits(value)) return false;
-      found.tables.set(slot.index, value);
-      return true;
-    case slotKinds.other:
-      return readOther(compiled, slot, value, marks);
-    default:
-      return false;
-  }
+function mark(marks: Marks, index: number, code: number, written: unknown): void {
+  marks.codes[index] = code;
+  marks.loose[index] = 0;
+  marks.written[index] = written;
 }
 
-function readNumber({ index, limits }: Slot, value: unknown, marks: Marks): boolean {
-  const { isWhole, least, most, turn } = limits;
+function readNumber({ isWhole, least, most, turn }: Limits, index: number, value: unknown, marks: Marks): boolean {
   if (typeof value !== 'number' || !(value >= least && value <= most) || !Number.isFinite(value)) return false;
   if (isWhole && !Number.isInteger(value)) return false;
-  marks.codes[index] = 0;
-  marks.loose[index] = 0;
+  mark(marks, index, 0, value);
   marks.numbers[index] = Number.isNaN(turn) ? value : turn - value;
-  marks.written[index] = value;
   return true;
 }
 
-function readText(slot: Slot, value: unknown, marks: Marks): boolean {
+function readText({ maxLength, fits }: Other, index: number, value: unknown, marks: Marks): boolean {
   if (typeof value !== 'string') return false;
-  if (value.length > slot.maxLength && !slot.fits(value)) return false;
-  if (!saysWords(value)) return true;
-  marks.codes[slot.index] = 0;
-  marks.loose[slot.index] = 0;
-  marks.written[slot.index] = value;
+  if (value.length > maxLength && !fits(value)) return false;
+  if (saysWords(value)) mark(marks, index, 0, value);
   return true;
 }
 
@@ -102,22 +112,22 @@ const saysWords = (value: string): boolean => {
   return (first > 32 && first < 127) || value.trim() !== '';
 };
 
-function readOther(compiled: CompiledInstrument, slot: Slot, value: unknown, marks: Marks): boolean {
-  const item = compiled.items[slot.index];
-  if (item === undefined || !slot.fits(value)) return false;
+function readOther(compiled: CompiledInstrument, index: number, value: unknown, marks: Marks): boolean {
+  const item = compiled.items[index];
+  if (item === undefined) return false;
   const { answer, issues } = readItem(item, value, item.pointer);
   if (issues.length > 0) return false;
-  marks.read[slot.index] = answer;
-  marks.written[slot.index] = value;
+  marks.read[index] = answer;
+  marks.written[index] = value;
   const { state } = answer;
-  marks.loose[slot.index] = state === 'answered' || state === 'not-applicable' ? 0 : 1;
+  marks.loose[index] = state === 'answered' || state === 'not-applicable' ? 0 : 1;
   if (state !== 'answered') {
-    marks.codes[slot.index] = stateCodes[state];
+    marks.codes[index] = stateCodes[state];
     return true;
   }
   const { code } = answer;
   const place = item.kind === 'choice' ? item.options.findIndex((option) => option.code === code) : 0;
-  marks.codes[slot.index] = item.kind === 'boolean' ? Number(code === true) : Math.max(place, 0);
-  marks.numbers[slot.index] = answer.value ?? Number.NaN;
+  marks.codes[index] = item.kind === 'boolean' ? Number(code === true) : Math.max(place, 0);
+  marks.numbers[index] = answer.value ?? Number.NaN;
   return true;
 }

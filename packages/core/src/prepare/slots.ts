@@ -2,27 +2,37 @@ import { resolved } from '../answers/closed-subset.js';
 import type { CompiledInstrument, CompiledItem, JsonSchema } from '../compiled.js';
 import { isObject, ownNumber, ownObject, stepsOf } from '../json.js';
 import { stateCodes } from '../projection.js';
+import { type Choices, choicesOf, refused } from './choices.js';
 import { type Fits, fitsOf } from './fits.js';
-import { type OptionCodes, optionCodes } from './option-codes.js';
 
 /** How the value at a key is read. */
 export const slotKinds = { choice: 0, number: 1, text: 2, boolean: 3, other: 4, section: 5, table: 6 } as const;
 
-/** What stands at a key of the answers. Flat and of one shape, so that reading stays in the nearest cache. */
-export interface Slot {
-  readonly kind: (typeof slotKinds)[keyof typeof slotKinds];
-  /** Index of the item, or of the section that is a table. */
-  readonly index: number;
-  readonly options: OptionCodes;
-  /** By option: what is marked when it is chosen; `refused` where its missing state is not allowed. */
-  readonly marks: Int16Array;
+type Kind = keyof typeof slotKinds;
+
+/** The place of what stands at each key: an item by its index, then sections and tables. */
+export type Keys = ReadonlyMap<string, number>;
+
+/**
+ * What stands at each key of the answers, by place. Most answers are choices, which need a small number and options shared by
+ * many: that stays in the nearest cache while the answers pass through it.
+ */
+export interface Slots {
+  readonly root: Keys;
+  readonly kinds: Uint8Array;
+  readonly choices: readonly Choices[];
+  readonly others: readonly Other[];
+  /** Place of the root section. */
+  readonly sections: number;
+}
+
+/** What is not a choice. */
+export interface Other {
   readonly maxLength: number;
   readonly limits: Limits;
   readonly fits: Fits;
-  readonly keys: ReadonlyMap<string, Slot>;
+  readonly keys: Keys;
 }
-
-type Choices = Pick<Slot, 'options' | 'marks'>;
 
 /** Of a number. */
 export interface Limits {
@@ -33,13 +43,9 @@ export interface Limits {
   readonly turn: number;
 }
 
-export const refused = -100;
+const noChoices = choicesOf([], []);
 
-const plain: Slot = {
-  kind: slotKinds.section,
-  index: 0,
-  options: optionCodes([]),
-  marks: new Int16Array(0),
+const anything: Other = {
   maxLength: Number.POSITIVE_INFINITY,
   limits: {
     isWhole: false,
@@ -51,49 +57,57 @@ const plain: Slot = {
   keys: new Map(),
 };
 
-const slot = (kind: keyof typeof slotKinds, index: number, more: Partial<Slot> = {}): Slot => ({
-  ...plain,
-  ...more,
-  kind: slotKinds[kind],
-  index,
-});
+interface Slot {
+  readonly kind: Kind;
+  readonly choices?: Choices;
+  readonly other?: Partial<Other>;
+}
 
-/** The root of the answers as a slot: sections inside, items at the leaves. */
-export function slotsOf(compiled: CompiledInstrument): Slot {
-  const root: Building = { keys: new Map(), schema: compiled.schema.final };
+export function slotsOf(compiled: CompiledInstrument): Slots {
   const whole = compiled.schema.final;
+  const root: Building = { keys: new Map(), schema: whole, inside: new Map() };
   const shared = choicesBy();
+  const sections = compiled.items.length;
+  const slots: Slot[] = compiled.items.map(() => ({ kind: 'other' }));
   const holderOf = (pointer: string): Building => {
     let at = root;
-    for (const key of stepsOf(pointer).slice(0, -1)) at = at.inside?.get(key) ?? at;
+    for (const key of stepsOf(pointer).slice(0, -1)) at = at.inside.get(key) ?? at;
     return at;
   };
   compiled.sections.forEach((section, index) => {
-    if (section.parent === null) return;
     const holder = holderOf(section.pointer);
     const key = stepsOf(section.pointer).at(-1) ?? '';
-    const schema = propertyOf(holder.schema, key, whole);
-    if (section.repeats !== null) {
-      holder.keys.set(key, slot('table', index, { fits: fitsOf(schema, whole) }));
-      return;
-    }
-    const inside: Building = { keys: new Map(), schema };
-    holder.inside = (holder.inside ?? new Map()).set(key, inside);
-    holder.keys.set(key, slot('section', index, { keys: inside.keys }));
+    const schema = section.parent === null ? whole : propertyOf(holder.schema, key, whole);
+    const inside: Building = { keys: new Map(), schema, inside: new Map() };
+    slots.push(
+      section.repeats === null
+        ? { kind: 'section', other: { keys: inside.keys } }
+        : { kind: 'table', other: { fits: fitsOf(schema, whole) } },
+    );
+    if (section.parent === null) return;
+    holder.keys.set(key, sections + index);
+    if (section.repeats === null) holder.inside.set(key, inside);
   });
   compiled.items.forEach((item, index) => {
     if (item.rowsOf !== null) return;
     const holder = holderOf(item.pointer);
     const key = stepsOf(item.pointer).at(-1) ?? '';
-    holder.keys.set(key, itemSlot(item, index, propertyOf(holder.schema, key, whole), whole, shared));
+    holder.keys.set(key, index);
+    slots[index] = itemSlot(item, propertyOf(holder.schema, key, whole), whole, shared);
   });
-  return slot('section', 0, { keys: root.keys });
+  return {
+    root: root.keys,
+    kinds: Uint8Array.from(slots, ({ kind }) => slotKinds[kind]),
+    choices: slots.map(({ choices }) => choices ?? noChoices),
+    others: slots.map(({ other }) => (other === undefined ? anything : { ...anything, ...other })),
+    sections,
+  };
 }
 
 interface Building {
-  readonly keys: Map<string, Slot>;
+  readonly keys: Map<string, number>;
   readonly schema: JsonSchema;
-  inside?: Map<string, Building>;
+  readonly inside: Map<string, Building>;
 }
 
 const propertyOf = (schema: JsonSchema, key: string, root: JsonSchema): JsonSchema => {
@@ -106,10 +120,11 @@ const choicesBy = (): ((item: CompiledItem) => Choices) => {
   const known = new Map<string, Choices>();
   return (item) => {
     const marks = item.options.map((option, at) => markOf(item, option.missing, at));
-    const name = JSON.stringify([item.options.map(({ code }) => code), marks]);
+    const codes = item.options.map(({ code }) => code);
+    const name = JSON.stringify([codes, marks]);
     const found = known.get(name);
     if (found !== undefined) return found;
-    const choices = { options: optionCodes(item.options.map(({ code }) => code)), marks: Int16Array.from(marks) };
+    const choices = choicesOf(codes, marks);
     known.set(name, choices);
     return choices;
   };
@@ -117,36 +132,32 @@ const choicesBy = (): ((item: CompiledItem) => Choices) => {
 
 function itemSlot(
   item: CompiledItem,
-  index: number,
   schema: JsonSchema,
   root: JsonSchema,
   shared: (item: CompiledItem) => Choices,
 ): Slot {
   const fits = fitsOf(schema, root);
-  if (item.composite !== null) return slot('other', index, { fits });
+  const other: Slot = { kind: 'other', other: { fits } };
+  if (item.composite !== null) return other;
   switch (item.kind) {
     case 'choice':
-      return slot('choice', index, shared(item));
+      return { kind: 'choice', choices: shared(item) };
     case 'number':
     case 'integer': {
       const isPlainRange = !Object.hasOwn(schema, 'exclusiveMinimum') && !Object.hasOwn(schema, 'exclusiveMaximum');
-      return isPlainRange
-        ? slot('number', index, { limits: numberLimits(item, schema) })
-        : slot('other', index, { fits });
+      return isPlainRange ? { kind: 'number', other: { limits: numberLimits(item, schema) } } : other;
     }
     case 'text': {
       const maxLength = ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY;
-      return Object.hasOwn(schema, 'format')
-        ? slot('other', index, { fits })
-        : slot('text', index, { fits, maxLength });
+      return Object.hasOwn(schema, 'format') ? other : { kind: 'text', other: { fits, maxLength } };
     }
     case 'boolean':
-      return slot('boolean', index);
+      return { kind: 'boolean' };
     case 'choices':
     case 'date':
     case 'list':
     case 'object':
-      return slot('other', index, { fits });
+      return other;
   }
 }
 
