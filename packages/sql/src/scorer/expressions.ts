@@ -6,10 +6,12 @@ import { at, folded } from './expressions/folded.js';
 import { refused } from './expressions/refused.js';
 import { codeIn } from './finite.js';
 import { asNumber, asTruth, constant, type Found, isKnown, unknown } from './found.js';
+import { halved } from './halved.js';
 import { itemMember, type MemberView, scoreMember } from './members.js';
 import { codesOf, type Planning, scalars, stateNames } from './planning.js';
 import { allOf, anyOf, every, knownTruth, not, opposite, type Predicate, some, type Truth } from './predicate.js';
 import { type Sql, sql } from './sql-text.js';
+import { longestRun } from './whole.js';
 
 /** What a condition may read besides answers and scores. */
 export interface Surroundings {
@@ -105,7 +107,7 @@ function translate(expression: Expression, planning: Planning, around: Surroundi
       const operands = expression.operands.map(within);
       return (
         folded(operands, (names) => ({ ...expression, operands: names.map(at) })) ??
-        operands.reduceRight((rest, operand) => otherwise(isUnknownFound(operand), rest, operand, planning), unknown)
+        halved(operands, (first, rest) => otherwise(isUnknownFound(first), rest, first, planning), unknown)
       );
     }
     case 'some':
@@ -234,10 +236,11 @@ function sumOver(of: Expression, members: readonly MemberView[], planning: Plann
   const terms = members.map((member) => ({ member, term: translate(of, planning, { ...around, member }) }));
   const zero: Sql = dialect.double(0);
   const numbers = terms.map(({ member, term }) => ({ member, number: asNumber(term, dialect) }));
-  const total = numbers.reduce(
-    (sum, { member, number }) => sql`(${sum} + CASE WHEN ${member.applies} THEN ${number.sql} ELSE ${zero} END)`,
-    zero,
-  );
+  const total = numbers.reduce((sum, { member, number }, place) => {
+    const next = sql`(${sum} + CASE WHEN ${member.applies} THEN ${number.sql} ELSE ${zero} END)`;
+    // Doubles are added in this order and no other: what is too deep is cut, not balanced.
+    return place % longestRun === longestRun - 1 ? layers.define(next) : next;
+  }, zero);
   const value = layers.define(total);
   return {
     kind: 'number',

@@ -1,9 +1,11 @@
 import type { Expression } from '@plumbline/core';
 import { type ExactFound, exactAt, unknownExact } from './exact-found.js';
+import { named } from './expressions/choice.js';
 import { type Surroundings, testOf, translateTruth } from './expressions.js';
+import { halved } from './halved.js';
 import { itemMember, type MemberView, scoreMember } from './members.js';
 import { type Planning, writtenNumberOf } from './planning.js';
-import { allOf, always, anyOf, isUnknown, not, type Predicate } from './predicate.js';
+import { allOf, always, anyOf, isUnknown, not, type Predicate, type Truth } from './predicate.js';
 import { leastCommonMultiple, rationalOf } from './rational.js';
 import type { ScoreView } from './score-view.js';
 import type { Whole } from './whole.js';
@@ -45,9 +47,11 @@ function exact(expression: Expression, planning: Planning, around: Surroundings)
     case 'max':
       return arithmetic(expression.op, expression.operands.map(within), planning);
     case 'coalesce':
-      return expression.operands
-        .map(within)
-        .reduceRight((rest, first) => either(first.known, first, rest, planning), unknownExact(planning));
+      return halved(
+        expression.operands.map((operand) => knownByName(within(operand), planning)),
+        (first, rest) => either(first.known, first, rest, planning),
+        unknownExact(planning),
+      );
     case 'sum':
       return total(expression, planning, around);
     case 'count':
@@ -90,13 +94,10 @@ function memberValue(read: string, member: MemberView, planning: Planning): Exac
 }
 
 /** Where the condition cannot be told, what both give if that is the same. */
-function chosen(
-  when: { readonly holds: Predicate; readonly fails: Predicate },
-  then: ExactFound,
-  rest: ExactFound,
-  planning: Planning,
-): ExactFound {
+function chosen(told: Truth, first: ExactFound, last: ExactFound, planning: Planning): ExactFound {
   const { wholes } = planning;
+  const when = named(told, planning);
+  const [then, rest] = [knownByName(first, planning), knownByName(last, planning)];
   const open = isUnknown(when);
   const same = wholes.compare(
     '=',
@@ -114,9 +115,15 @@ function chosen(
   };
 }
 
+const knownByName = (found: ExactFound, { layers }: Planning): ExactFound => ({
+  ...found,
+  known: layers.define(found.known),
+});
+
 /** One of two, on one denominator where both are fixed: a denominator that varies multiplies all that comes after. */
-function either(first: Predicate, then: ExactFound, rest: ExactFound, planning: Planning): ExactFound {
+function either(test: Predicate, then: ExactFound, rest: ExactFound, planning: Planning): ExactFound {
   const { wholes, layers } = planning;
+  const first = layers.define(test);
   const known = anyOf([allOf([first, then.known]), allOf([not(first), rest.known])]);
   if (!isFixed(then.denominator) || !isFixed(rest.denominator))
     return {
@@ -134,11 +141,29 @@ type Operation = '+' | '-' | '*' | '/' | 'min' | 'max';
 
 function arithmetic(op: Operation, operands: readonly ExactFound[], planning: Planning): ExactFound {
   const { wholes } = planning;
-  const [first, ...rest] = operands;
+  const [first] = operands;
   if (first === undefined) return unknownExact(planning);
-  if (op === '-' && rest.length === 0)
+  if (op === '-' && operands.length === 1)
     return { ...first, numerator: wholes.multiply(first.numerator, wholes.literal(-1n)) };
-  return rest.reduce((left, right) => operation(op, left, right, planning), first);
+  if (op === '+') return totalOf(operands, planning);
+  return halved(operands, (left, right) => operation(op, left, right, planning), first);
+}
+
+/** Those on fixed denominators at once: step by step, each would be a query around the one before. */
+function totalOf(terms: readonly ExactFound[], planning: Planning): ExactFound {
+  const { wholes, layers } = planning;
+  const fixed = terms.filter(({ denominator }) => isFixed(denominator));
+  const common = fixed.reduce((all, { denominator }) => leastCommonMultiple(all, denominator.lowest), 1n);
+  const raised = fixed.map(({ numerator, denominator }) =>
+    wholes.multiply(numerator, wholes.literal(common / denominator.lowest)),
+  );
+  const total: ExactFound = {
+    numerator: layers.defineWhole(wholes.add(raised)),
+    denominator: wholes.literal(common),
+    known: allOf(fixed.map(({ known }) => known)),
+  };
+  const varying = terms.filter(({ denominator }) => !isFixed(denominator));
+  return varying.reduce((left, right) => operation('+', left, right, planning), total);
 }
 
 function operation(op: Operation, a: ExactFound, b: ExactFound, planning: Planning): ExactFound {
@@ -223,7 +248,7 @@ function total(expression: Extract<Expression, { op: 'sum' }>, planning: Plannin
     const there = either(member.applies, found, nothing, planning);
     return { ...there, known: anyOf([not(member.applies), found.known]) };
   });
-  return terms.reduce((sum, term) => operation('+', sum, term, planning), nothing);
+  return totalOf(terms, planning);
 }
 
 function countOf(

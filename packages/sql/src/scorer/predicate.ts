@@ -46,7 +46,7 @@ export const truthOf = (found: boolean | null): Truth =>
   found === null ? unknownTruth : knownTruth(found ? always : never);
 
 export const isUnknown = ({ holds, fails }: Truth): Predicate =>
-  fails.text === not(holds).text ? never : not(anyOf([holds, fails]));
+  fails.text === not(holds).text || holds.text === not(fails).text ? never : not(anyOf([holds, fails]));
 
 export const every = (truths: readonly Truth[]): Truth => ({
   holds: allOf(truths.map(({ holds }) => holds)),

@@ -1,3 +1,4 @@
+import { halved } from './halved.js';
 import { always, never, type Predicate } from './predicate.js';
 import type { ScorerDialect, WholeType } from './scorer-dialect.js';
 import { type Sql, sql } from './sql-text.js';
@@ -42,6 +43,9 @@ export interface Wholes {
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '=' | '<>';
 
+/** Engines limit how deep an expression may be (DuckDB: 1,000), and sums of two lean to one side. */
+export const longestRun = 64;
+
 const isLiteral = ({ lowest, highest }: Whole): boolean => lowest === highest;
 
 const order: readonly WholeType[] = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT'];
@@ -85,17 +89,22 @@ export function wholesOf(dialect: ScorerDialect, tooWide: (found: Whole) => void
     if (first === undefined) return literal(0n);
     const groups: Whole[] = [];
     let group = first;
+    let size = 1;
     for (const term of rest) {
       const next = typeFor(group.lowest + term.lowest, group.highest + term.highest);
-      if (next === group.type || (term.type === next && group.type !== term.type)) group = addTwo(group, term);
-      else {
+      const isNarrow = next === group.type || (term.type === next && group.type !== term.type);
+      if (isNarrow && size < longestRun) {
+        group = addTwo(group, term);
+        size += 1;
+      } else {
         groups.push(group);
         group = term;
+        size = 1;
       }
     }
     groups.push(group);
     if (groups.length === 1) return group;
-    return groups.length === terms.length ? groups.reduce(addTwo) : add(groups);
+    return groups.length === terms.length ? halved(groups, addTwo, literal(0n)) : add(groups);
   };
 
   const multiply = (a: Whole, b: Whole): Whole => {

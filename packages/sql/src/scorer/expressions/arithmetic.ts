@@ -2,6 +2,7 @@ import { asNumber, type Found, type NumberFound, unknown } from '../found.js';
 import type { Planning } from '../planning.js';
 import { allOf, not } from '../predicate.js';
 import { raw, sql } from '../sql-text.js';
+import { longestRun } from '../whole.js';
 import { kindOf } from './kind.js';
 
 /** Arithmetic of doubles, as `evaluate` does it. */
@@ -19,7 +20,10 @@ export function arithmetic(op: Operation, operands: readonly Found[], planning: 
     const sqlFound = op === 'min' ? dialect.least(values) : dialect.greatest(values);
     return { kind: 'number', sql: sqlFound, known: allOf(numbers.map(({ known }) => known)) };
   }
-  const step = (left: NumberFound, right: NumberFound): NumberFound => operation(op, left, right, planning);
+  const step = (left: NumberFound, right: NumberFound, place: number): NumberFound => {
+    const next = operation(op, left, right, planning);
+    return place % longestRun === longestRun - 1 ? { ...next, sql: layers.define(next.sql) } : next;
+  };
   const found = rest.reduce(step, first);
   const value = layers.define(found.sql);
   return { kind: 'number', sql: value, known: allOf([found.known, dialect.isFinite(value)]) };

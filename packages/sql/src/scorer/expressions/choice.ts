@@ -1,7 +1,7 @@
 import type { Expression } from '@plumbline/core';
-import { asNumber, asTruth, type Found, isKnown, unknown } from '../found.js';
+import { asNumber, asTruth, type Found, isKnown, type NumberFound, unknown } from '../found.js';
 import type { Planning } from '../planning.js';
-import { allOf, anyOf, isUnknown, not, type Predicate, type Truth } from '../predicate.js';
+import { allOf, anyOf, isUnknown, knownTruth, not, opposite, type Predicate, type Truth } from '../predicate.js';
 import { sql } from '../sql-text.js';
 import { at, folded } from './folded.js';
 import { kindOf } from './kind.js';
@@ -34,17 +34,18 @@ export function choice(
 }
 
 /** `then` where the condition holds, `rest` where it fails, and where it cannot be told what both agree on. */
-export function otherwise(when: Truth, then: Found, rest: Found, planning: Planning): Found {
+export function otherwise(told: Truth, then: Found, rest: Found, planning: Planning): Found {
+  const when = named(told, planning);
   const kinds = new Set([kindOf(then), kindOf(rest)].filter((kind) => kind !== 'nothing'));
   if (kinds.size > 1 || kinds.has('text')) return refused(planning, 'if');
   const open = isUnknown(when);
   if (kinds.has('truth')) {
-    const [a, b] = [asTruth(then), asTruth(rest)];
+    const [a, b] = [named(asTruth(then), planning), named(asTruth(rest), planning)];
     const by = (rail: 'holds' | 'fails'): Predicate =>
       anyOf([allOf([when.holds, a[rail]]), allOf([when.fails, b[rail]]), allOf([open, a[rail], b[rail]])]);
     return { kind: 'truth', holds: by('holds'), fails: by('fails') };
   }
-  const [a, b] = [asNumber(then, planning.dialect), asNumber(rest, planning.dialect)];
+  const [a, b] = [numbered(then, planning), numbered(rest, planning)];
   return {
     kind: 'number',
     sql: planning.layers.define(sql`CASE WHEN ${when.holds} THEN ${a.sql} ELSE ${b.sql} END`),
@@ -54,4 +55,17 @@ export function otherwise(when: Truth, then: Found, rest: Found, planning: Plann
       allOf([open, a.known, b.known, sql`(${a.sql} = ${b.sql})`]),
     ]),
   };
+}
+
+/** What stands in several places has a name: nested choices would double each time. */
+export function named({ holds, fails }: Truth, { layers }: Planning): Truth {
+  if (fails.text === not(holds).text) return knownTruth(layers.define(holds));
+  return holds.text === not(fails).text
+    ? opposite(knownTruth(layers.define(fails)))
+    : { holds: layers.define(holds), fails: layers.define(fails) };
+}
+
+function numbered(found: Found, { dialect, layers }: Planning): NumberFound {
+  const number = asNumber(found, dialect);
+  return { ...number, known: layers.define(number.known) };
 }

@@ -4,6 +4,7 @@ import { asNumber, asTruth, comparedNumbers, type Found, isKnown, unknown } from
 import type { Planning } from '../planning.js';
 import { allOf, anyOf, not, opposite, type Predicate, type Truth } from '../predicate.js';
 import { raw, sql } from '../sql-text.js';
+import { named } from './choice.js';
 import { kindOf } from './kind.js';
 import { refused } from './refused.js';
 
@@ -22,7 +23,7 @@ export function compared(op: Comparing, left: Found, right: Found, planning: Pla
   if (kinds[0] === 'text' && (op === '==' || op === '!='))
     return { kind: 'truth', ...inTurn(op, sameText(left, right)) };
   if (kinds[0] === 'truth' && (op === '==' || op === '!=')) {
-    const [a, b] = [asTruth(left), asTruth(right)];
+    const [a, b] = [named(asTruth(left), planning), named(asTruth(right), planning)];
     const same: Truth = {
       holds: anyOf([allOf([a.holds, b.holds]), allOf([a.fails, b.fails])]),
       fails: anyOf([allOf([a.holds, b.fails]), allOf([a.fails, b.holds])]),
