@@ -1,3 +1,4 @@
+export { checkPlan } from './check-plan.js';
 export {
   columnList,
   type DelimitedOptions,

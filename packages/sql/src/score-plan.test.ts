@@ -83,3 +83,17 @@ test('a kept name that a score has, in whatever capitals, is refused', () => {
     ['sql-name-taken', 'score_total_value'],
   ]);
 });
+
+test('an instrument that asks for no column is an issue', () => {
+  const compiled = instrument({ a: number('a') }, {});
+  expect(scorePlan(compiled, { from })).toMatchObject({
+    ok: false,
+    issues: [{ code: 'sql-not-expressible', path: '/x-instrument' }],
+  });
+  expect(scorePlan(compiled, { from, keep: ['authority'] }).ok).toBe(true);
+});
+
+test.each(['', 'a\0b'])('a kept name that no engine accepts is the programmer’s: %j', (name) => {
+  const compiled = instrument({ a: number('a') }, { total: { of: { items: ['a'] }, method: 'sum' } });
+  expect(() => scorePlan(compiled, { from, keep: [name] })).toThrow(RangeError);
+});

@@ -3,12 +3,13 @@ import { notColumnar } from '@plumbline/core/tables';
 import { type Dialect, dialects } from './dialects.js';
 import type { QueryPlan } from './query-plan.js';
 import { quoteIdentifier } from './quote.js';
+import { asColumn } from './scorer/column-type.js';
 import { planFlag } from './scorer/flags/flag.js';
 import type { Definition } from './scorer/layers.js';
 import { flagOutputs, scoreOutputs } from './scorer/outputs.js';
 import { columnName, type Planning, planningOf } from './scorer/planning.js';
 import { planScore } from './scorer/score.js';
-import { raw, type Sql } from './scorer/sql-text.js';
+import { raw, type Sql, sql } from './scorer/sql-text.js';
 
 export interface ScorePlanOptions {
   /** A query with the columns of `projectionOf(compiled)`, one response a row. */
@@ -32,6 +33,7 @@ export interface ScorePlanOptions {
  *
  * @returns Issues where the instrument cannot be worked out from columns (`score-not-columnar`) or not by SQL
  * (`sql-not-expressible`, `sql-not-exact`, `sql-name-taken`), all at once. Such responses are for `score` or the batch scorer.
+ * @throws RangeError for a name in `keep` that no engine accepts: an empty one, or one with a NUL.
  */
 export function scorePlan(
   compiled: CompiledInstrument,
@@ -43,9 +45,10 @@ export function scorePlan(
   if (apart.length > 0) return { ok: false, issues: apart };
   const planning = planningOf(compiled, projection, dialect);
   const outputs = [...kept(options), ...outputsOf(planning, options)];
-  const issues = [...planning.issues, ...namesTaken(outputs)];
+  const issues = [...planning.issues, ...namesTaken(outputs), ...outOfShape(outputs, planning)];
   if (issues.length > 0) return { ok: false, issues };
-  const text = planning.layers.select(`(${options.from.sql})`, inputsOf(projection, options), outputs);
+  // On a line of its own: the source may end in a comment.
+  const text = planning.layers.select(`(${options.from.sql}\n)`, inputsOf(projection, options), outputs);
   return { ok: true, value: { sql: text, params: options.from.params } };
 }
 
@@ -79,12 +82,30 @@ const kept = ({ keep = [] }: ScorePlanOptions): readonly Definition[] =>
 function inputsOf({ columns }: Projection, { keep = [] }: ScorePlanOptions): readonly Definition[] {
   const given = (name: string): Sql => raw(`given.${quoteIdentifier(name)}`);
   return [
-    ...columns.map(({ name, kind }, place) => ({
-      name: columnName(place),
-      sql: kind === 'code' ? raw(`coalesce(${given(name).text}, CAST(-1 AS TINYINT))`) : given(name),
-    })),
+    ...columns.map((column, place) => {
+      const typed = asColumn(given(column.name), column);
+      return {
+        name: columnName(place),
+        sql: column.kind === 'code' ? sql`coalesce(${typed}, CAST(-1 AS TINYINT))` : typed,
+      };
+    }),
     ...keep.map((name, place) => ({ name: keptName(place), sql: given(name) })),
   ];
+}
+
+/** A query gives at least one column, and engines limit how deep queries may be. */
+function outOfShape(outputs: readonly Definition[], { layers, dialect }: Planning): readonly Issue[] {
+  const issue = (expected: string, found: unknown): Issue => ({
+    code: 'sql-not-expressible',
+    path: '/x-instrument',
+    expected,
+    found,
+  });
+  if (outputs.length === 0) return [issue('an instrument with a score or a flag', 'no column')];
+  const depth = layers.depth();
+  return depth > dialect.deepest
+    ? [issue(`fewer steps that wait for each other, at most ${dialect.deepest}`, `${depth} steps`)]
+    : [];
 }
 
 /** Engines do not tell capitals from small letters in names. */

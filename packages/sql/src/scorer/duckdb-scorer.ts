@@ -28,6 +28,12 @@ export const duckdbScorer: ScorerDialect = {
   greatest: (values) => (values.length === 1 ? (values[0] ?? raw('NULL')) : sql`greatest(${joined(values, ', ')})`),
   isFinite: (operand) => sql`isfinite(${operand})`,
   quotient,
+  // An expression may be 1,000 deep (`max_expression_depth`), and each query around another is 2.
+  deepest: 400,
+  rowsOfNames: (pairs) =>
+    pairs.length === 0
+      ? `SELECT '' AS "column", 0 AS "rows"`
+      : `SELECT unnest([${pairs.map(([name, count]) => `{'column': ${name}, 'rows': ${count}}`).join(', ')}], recursive := true)`,
   list: {
     of: (values) => sql`[${joined(values, ', ')}]`,
     length: (list) => sql`CAST(len(${list}) AS INTEGER)`,

@@ -15,6 +15,8 @@ export interface Layers {
   /** A short name for it from here on. */
   readonly define: (found: Sql) => Sql;
   readonly defineWhole: (found: Whole) => Whole;
+  /** How many queries stand in each other. */
+  readonly depth: () => number;
   /** The query that gives `outputs`, over `source`, whose columns `inputs` renames. */
   readonly select: (source: string, inputs: readonly Definition[], outputs: readonly Definition[]) => string;
 }
@@ -41,6 +43,7 @@ export function layersOf(): Layers {
   return {
     define,
     defineWhole: (found) => (found.lowest === found.highest ? found : { ...found, sql: define(found.sql) }),
+    depth: () => levels.length,
     select(source, inputs, outputs) {
       const list = (all: readonly Definition[]) => all.map(({ name, sql }) => `${sql.text} AS ${name}`).join(', ');
       const first = `SELECT ${list(inputs)} FROM ${source} AS given`;

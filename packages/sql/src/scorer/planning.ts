@@ -129,7 +129,8 @@ export function codesOf({ compiled, columns, refuse }: Planning, index: number):
   return { column: found, domain: domainOf(compiled, item) };
 }
 
-function domainOf(compiled: CompiledInstrument, item: CompiledItem): readonly number[] {
+/** Codes that the column of an item may hold, rising. */
+export function domainOf(compiled: CompiledInstrument, item: CompiledItem): readonly number[] {
   const missing = new Set([...item.missing, ...item.options.flatMap((option) => option.missing ?? [])]);
   const states = Object.entries(stateCodes).flatMap(([state, code]) => {
     if (state === 'unanswered') return [code];

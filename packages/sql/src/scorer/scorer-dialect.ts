@@ -16,6 +16,10 @@ export interface ScorerDialect {
   /** Nearest double to the quotient of HUGEINTs, rounded once; the divisor is positive and below 2^62. */
   readonly quotient: (numerator: Sql, denominator: Sql) => Sql;
   readonly list: ListDialect;
+  /** How many queries may stand in each other. */
+  readonly deepest: number;
+  /** A SELECT list and no more: one row for each pair, `column` (text) and `rows`. */
+  readonly rowsOfNames: (pairs: readonly (readonly [text: string, count: string])[]) => string;
 }
 
 /** Lists of whole numbers, with NULL for what is missing. */
