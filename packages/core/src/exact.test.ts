@@ -111,6 +111,7 @@ describe('the double is the nearest one', () => {
     [{ numerator: 5, denominator: 10n ** 324n }, 5e-324],
     [{ numerator: 10n ** 600n, denominator: 10n ** 292n }, 1e308],
     [{ numerator: 10n ** 309n, denominator: 1 }, Number.POSITIVE_INFINITY],
+    [{ numerator: Number.NEGATIVE_INFINITY, denominator: 3n ** 40n }, Number.NEGATIVE_INFINITY],
   ])('%o', (value, want) => expect(toNumber(value)).toBe(want));
 
   test('large fractions divide as small ones do', () => {

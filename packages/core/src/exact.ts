@@ -99,6 +99,7 @@ export function compare(a: Exact, b: Exact): number {
 /** The nearest double: one division, rounded once (twice below 2^-1022). Infinity beyond the largest. */
 export function toNumber({ numerator, denominator }: Exact): number {
   if (typeof numerator === 'number' && typeof denominator === 'number') return numerator / denominator;
+  if (isEndless(numerator)) return Number(numerator);
   return divideBig(BigInt(numerator), BigInt(denominator));
 }
 
