@@ -16,6 +16,8 @@ interface CapPlan {
   /** Place of the band that it caps at, and its ordinal. */
   readonly to: number;
   readonly ordinal: number;
+  /** Bands that it lowers, as a mask. */
+  readonly above: number;
   readonly ref: BandRef;
   /** `null`: on each input. */
   readonly whole: Condition3 | null;
@@ -32,10 +34,13 @@ export function capsPlan(
     const ref = refs[cap.to];
     const whole = cap.each === null ? conditionOf(cap.if) : null;
     if (ref === undefined || (cap.each === null && whole === null)) return null;
-    caps.push({ id: cap.id, to: cap.to, ordinal: ref.value, ref, whole });
+    caps.push({ id: cap.id, to: cap.to, ordinal: ref.value, above: bandsAbove(refs, ref), ref, whole });
   }
   return { caps, hasWhole: caps.some(({ whole }) => whole !== null) };
 }
+
+const bandsAbove = (refs: readonly BandRef[], { value }: BandRef): number =>
+  refs.reduce((mask, ref, at) => (ref.value > value ? mask | (1 << at) : mask), 0);
 
 /** Masks of caps by what the inputs say. */
 export interface CapMasks {
@@ -86,7 +91,7 @@ export function applyCaps(
       hits = [...(hits ?? []), ...subjects(bit, true).map((because) => ({ cap: id, to: ref, because }))];
       if (cap.ordinal < lowest) [band, lowest] = [cap.to, cap.ordinal];
     }
-    if (unsure & (1 << bit))
+    if (unsure & (1 << bit) && cap.ordinal < lowest)
       open = [...(open ?? []), ...subjects(bit, false).map((because) => ({ cap: id, to: ref, because }))];
   }
   return {
@@ -99,13 +104,12 @@ export function applyCaps(
 const strictestFirst = (a: CapHit, b: CapHit): number => a.to.value - b.to.value;
 
 /** Bands that may be left when every cap that may hold does or does not, and every cap that must hold does. */
-export function capsPossible(before: number, { caps }: CapsPlan, refs: readonly BandRef[], masks: CapMasks): number {
+export function capsPossible(before: number, { caps }: CapsPlan, masks: CapMasks): number {
   let after = before;
   for (let bit = 0; bit < caps.length && after !== 0; bit += 1) {
     const cap = caps[bit];
     if (cap === undefined) continue;
-    let above = 0;
-    for (let at = 0; at < refs.length; at += 1) if ((refs[at]?.value ?? 0) > cap.ordinal) above |= 1 << at;
+    const { above } = cap;
     if ((after & above) === 0) continue;
     const bits = cap.whole === null ? eachBits(masks, bit) : cap.whole.possible();
     if ((bits & mayHold) === 0) continue;

@@ -63,7 +63,7 @@ export function decisionRun(
       return;
     }
     entry.hasEnds = false;
-    entry.bands = tally.allLeave && inputs.every(isGone) ? 0 : capsPossible(possible(), caps, bands.refs, masks);
+    entry.bands = tally.allLeave && inputs.every(isGone) ? 0 : capsPossible(possible(), caps, masks);
     entry.mayScore = entry.bands !== 0;
     entry.mayLeave = tally.allLeave;
     entry.mayMiss = tally.mayMiss;

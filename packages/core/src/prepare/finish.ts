@@ -85,7 +85,7 @@ export function openEnds(
   entry.bands = 0;
   if (entry.hasEnds && bands !== null) {
     const before = placesBetween(entry.lowest, entry.highest, bands, doubt);
-    entry.bands = capsPossible(before, caps, bands.refs, masks);
+    entry.bands = capsPossible(before, caps, masks);
   }
   if (entry.hasEnds && Number.isNaN(entry.lowest.numerator))
     if (!isRounded(entry.lowest) || !isRounded(entry.highest)) doubt.isRaised = true;

@@ -1,4 +1,5 @@
 import { cellAnswered, cellApplicable, cellFactor, cellSize, cellTotal } from './cells.js';
+import { isLoose, type Marks, mayShow } from './marks.js';
 
 export interface FixedTables {
   readonly items: Int32Array;
@@ -49,7 +50,7 @@ export const makeFixedSums = (looseInputs: Int32Array): FixedSums => ({
 });
 
 /** One pass over flat lists, without a branch on what an answer is. The lists are named here so that the loop keeps them at hand. */
-export function addFixed(tables: FixedTables, codes: Int16Array, loose: Uint8Array, into: FixedSums): void {
+export function addFixed(tables: FixedTables, { codes, sight }: Marks, into: FixedSums): void {
   const { items, base, weights, factors, cells, counts, values, entering, held, unsure, hasEachCaps } = tables;
   const { looseInputs } = into;
   let applicable = 0;
@@ -65,7 +66,7 @@ export function addFixed(tables: FixedTables, codes: Int16Array, loose: Uint8Arr
   let looseCount = 0;
   for (let k = 0; k < items.length; k += 1) {
     const item = items[k] ?? 0;
-    if (loose[item] !== 0) {
+    if (isLoose(codes[item] ?? 0, sight[item] ?? mayShow)) {
       looseInputs[looseCount] = k;
       looseCount += 1;
       continue;

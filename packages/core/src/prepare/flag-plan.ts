@@ -51,9 +51,9 @@ export function itemFlag(flag: CompiledFlag, test: Expression, parts: FlagParts)
     }),
   );
   const close = together(flag);
+  const found = () => judged.length - countGone(marks.codes, judged);
   return ({ previous }, flags) => {
     const from = flags.length;
-    const found = judged.length - countGone(marks.codes, judged);
     let skipped = 0;
     let open = 0;
     for (const { index, truths, ready, hasMore } of live) {
@@ -170,7 +170,7 @@ function factsOf(index: number, parts: FlagParts, previous: Previous | null): Fl
   };
 }
 
-/** As `report` does for flags of the explaining engine, from counts: of those raised since `from`. */
+/** As `report` does for flags of the explaining engine, from counts: of those raised since `from`; `found` is asked when there are none. */
 function together({ id, severity, themes: own }: CompiledFlag) {
   const themes = Object.freeze([...new Set(own)]);
   const whole = (state: Flag['state'], members: number): Flag => ({
@@ -182,10 +182,12 @@ function together({ id, severity, themes: own }: CompiledFlag) {
     facts: { members },
     skipped: 0,
   });
-  return (flags: Flag[], from: number, found: number, skipped: number, open: number): void => {
-    const nothingTold = skipped > 0 && skipped === found;
-    if (open > 0 || nothingTold) flags.push(whole('unknown', open));
-    else if (flags.length === from) flags.push(whole('clear', found - skipped));
+  return (flags: Flag[], from: number, found: () => number, skipped: number, open: number): void => {
+    if (open > 0) flags.push(whole('unknown', open));
+    else if (flags.length === from) {
+      const told = found() - skipped;
+      flags.push(told === 0 && skipped > 0 ? whole('unknown', 0) : whole('clear', told));
+    }
     const first = flags[from];
     if (skipped > 0 && first !== undefined) flags[from] = { ...first, skipped };
   };
@@ -275,7 +277,7 @@ export function scoreFlag(
       const flagNow = make[at]?.(facts);
       if (flagNow !== undefined) flags.push(flagNow);
     }
-    close(flags, from, found, skipped, open);
+    close(flags, from, () => found, skipped, open);
   };
 }
 

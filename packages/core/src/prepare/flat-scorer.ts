@@ -121,7 +121,7 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
 
   const identity = Object.freeze({ id: compiled.id, version: compiled.version, address: compiled.address });
   const counted = Int32Array.from(items.flatMap(({ rowsOf }, index) => (rowsOf === null ? [index] : [])));
-  const stateCounts = new Int32Array(1 - lowestCode);
+  const stateCounts = new Int32Array(-lowestCode);
   const ownCount = compiled.scores.length;
 
   return (answers, { asAt, previous: result }) => {

@@ -162,8 +162,8 @@ export function itemScore(
    */
   const walk = (): void => {
     const { items, base, isNumber } = tables;
-    const { codes, loose } = marks;
-    addFixed(fixedTables, codes, loose, fixed);
+    const { codes, sight } = marks;
+    addFixed(fixedTables, marks, fixed);
     let { applicable, answered, packed } = fixed;
     const { total, weight, min, max, looseCount } = fixed;
     const heldNow = fixed.held;
@@ -176,7 +176,8 @@ export function itemScore(
     if (hasNumbers) {
       for (let k = 0; k < length; k += 1) {
         const item = items[k] ?? 0;
-        if (isNumber[k] && loose[item] === 0 && (codes[item] ?? -1) >= 0) addNumber(k, scaledNumber(item), closed);
+        if (isNumber[k] && sight[item] === mayShow && (codes[item] ?? -1) >= 0)
+          addNumber(k, scaledNumber(item), closed);
       }
     }
     closed.entered = fixed.entered;

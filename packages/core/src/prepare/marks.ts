@@ -17,8 +17,6 @@ export interface Marks {
   readonly read: (ReadAnswer | null)[];
   /** `mayShow`, `mayHide` or both, over all completions. */
   readonly sight: Uint8Array;
-  /** 1 where a completion may still change what is there: no answer yet, or not sure to be shown. */
-  readonly loose: Uint8Array;
   /** By section: rows of tables. */
   readonly rows: (readonly RowAnswer[])[];
 }
@@ -40,13 +38,16 @@ export const stateOf = (code: number): AnswerState =>
 /** A completion gives it another answer. */
 export const isOpenCode = (code: number): boolean => code === -1 || code === -3 || code === -4;
 
+/** A completion may still change what is there: no answer yet, or not sure to be shown. */
+export const isLoose = (code: number, sight: number): boolean =>
+  sight === mayShow ? isOpenCode(code) : sight !== mayHide;
+
 export const makeMarks = (items: number, sections: number): Marks => ({
   codes: new Int16Array(items),
   numbers: new Float64Array(items),
   written: new Array<unknown>(items).fill(undefined),
   read: new Array<ReadAnswer | null>(items).fill(null),
   sight: new Uint8Array(items),
-  loose: new Uint8Array(items),
   rows: Array.from({ length: sections }, () => []),
 });
 
@@ -54,7 +55,6 @@ export const makeMarks = (items: number, sections: number): Marks => ({
 export function clear(marks: Marks): void {
   marks.codes.fill(unanswered);
   marks.sight.fill(mayShow);
-  marks.loose.fill(1);
   marks.written.fill(undefined);
   marks.read.fill(null);
 }

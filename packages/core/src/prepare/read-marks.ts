@@ -7,8 +7,6 @@ import { isPlain } from './fits.js';
 import { clear, type Marks } from './marks.js';
 import { type Keys, type Limits, type Other, type Slots, slotKinds } from './slots.js';
 
-const notApplicable = stateCodes['not-applicable'];
-
 /** Tables as they were written; rows are read when all else is, since their conditions may look anywhere. */
 export interface FoundTables {
   readonly tables: Map<number, unknown>;
@@ -23,7 +21,7 @@ export type ReadMarks = (answers: unknown) => boolean;
  * waits for memory overlap. Choices, most of what there is, are read without a call.
  */
 export function readMarks(compiled: CompiledInstrument, slots: Slots, marks: Marks, found: FoundTables): ReadMarks {
-  const { codes, loose } = marks;
+  const { codes } = marks;
   const { kinds, choices, others } = slots;
   const waiting: (JsonObject | null)[] = compiled.sections.map(() => null);
   const waitingKeys: Keys[] = compiled.sections.map(() => slots.root);
@@ -42,7 +40,6 @@ export function readMarks(compiled: CompiledInstrument, slots: Slots, marks: Mar
         const mark = markOf(value, choices[at] as Choices);
         if (mark === refused) return false;
         codes[at] = mark;
-        loose[at] = mark >= 0 || mark === notApplicable ? 0 : 1;
       } else if (kind === slotKinds.section) {
         if (!isObject(value)) return false;
         waiting[size] = value;
@@ -87,7 +84,6 @@ export function readMarks(compiled: CompiledInstrument, slots: Slots, marks: Mar
 
 function mark(marks: Marks, index: number, code: number, written: unknown): void {
   marks.codes[index] = code;
-  marks.loose[index] = 0;
   marks.written[index] = written;
 }
 
@@ -120,7 +116,6 @@ function readOther(compiled: CompiledInstrument, index: number, value: unknown, 
   marks.read[index] = answer;
   marks.written[index] = value;
   const { state } = answer;
-  marks.loose[index] = state === 'answered' || state === 'not-applicable' ? 0 : 1;
   if (state !== 'answered') {
     marks.codes[index] = stateCodes[state];
     return true;

@@ -68,8 +68,8 @@ export function outcomeOf(
     id,
     status: statuses[status] ?? 'insufficient',
     value: entry.hasValue ? value.high + 0 : null,
-    band: refs[entry.band] ?? null,
-    bandBeforeCaps: refs[entry.bandBefore] ?? null,
+    band: entry.band < 0 ? null : (refs[entry.band] as BandRef),
+    bandBeforeCaps: entry.bandBefore < 0 ? null : (refs[entry.bandBefore] as BandRef),
     coverage: {
       answered: answered / weightScale,
       applicable: applicable / weightScale,

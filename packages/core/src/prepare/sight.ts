@@ -89,8 +89,6 @@ export function sightOf(
       const { isHidden, sight } = see === null ? outer : within(outer, see());
       marks.sight[index] = sight;
       if (isHidden) marks.codes[index] = hidden;
-      const isSettled = sight === mayHide || (sight === mayShow && !isOpenCode(marks.codes[index] ?? hidden));
-      marks.loose[index] = isSettled ? 0 : 1;
     });
   };
 

@@ -1,5 +1,5 @@
 import type { CompiledScore } from '../compiled.js';
-import type { BandRef } from '../result.js';
+import type { BandRef, ScoreStatus } from '../result.js';
 import { type Amount, type Entry, insufficient, notApplicable, scored } from './board.js';
 import { applyCaps, type CapMasks, capsPossible } from './caps-plan.js';
 import { noHits } from './finish.js';
@@ -83,7 +83,7 @@ export function sumScore(
     if (isClosed) places = band < 0 ? 0 : 1 << band;
     else if (weight !== 0 && placing !== null) {
       places = placesFrom(least, most, state, placing);
-      if (capBits !== 0) places = capsPossible(places, caps, refs, masks);
+      if (capBits !== 0) places = capsPossible(places, caps, masks);
     }
     if (entry !== null) {
       entry.status = status;
@@ -112,10 +112,10 @@ export function sumScore(
     }
     return {
       id,
-      status: statuses[status] ?? 'insufficient',
+      status: statuses[status] as ScoreStatus,
       value: isScored ? value : null,
-      band: refs[band] ?? null,
-      bandBeforeCaps: refs[before] ?? null,
+      band: band < 0 ? null : (refs[band] as BandRef),
+      bandBeforeCaps: before < 0 ? null : (refs[before] as BandRef),
       coverage: {
         answered: answered / weightScale,
         applicable: applicable / weightScale,

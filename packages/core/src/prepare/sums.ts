@@ -100,29 +100,54 @@ export function sumsOf(
   const isUnsaid = new Uint8Array(scores);
   const { codes, sight } = marks;
   const itemOf = Int32Array.from(plain, ({ item }) => item);
-  const scoreOf = Int32Array.from(plain, ({ score }) => score * 3);
   const baseOf = new Int32Array(plain.length);
   const rows = flat(plain, baseOf);
-  const add = (score: number, from: ArrayLike<number>, at: number): void => {
-    words[score] = (words[score] ?? 0) + (from[at] ?? 0);
-    words[score + 1] = (words[score + 1] ?? 0) + (from[at + 1] ?? 0);
-    words[score + 2] = (words[score + 2] ?? 0) | (from[at + 2] ?? 0);
-  };
+  const runs = runsOf(plain);
   return {
     words,
     isUnsaid,
     fill() {
       words.fill(0);
       isUnsaid.fill(0);
-      for (let at = 0; at < itemOf.length; at += 1)
-        add(scoreOf[at] ?? 0, rows, (baseOf[at] ?? 0) + 3 * (codes[itemOf[at] ?? 0] ?? 0));
+      for (let run = 0; run < runs.length; run += 3) {
+        const end = runs[run + 2] as number;
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        for (let at = runs[run + 1] as number; at < end; at += 1) {
+          const from = (baseOf[at] as number) + 3 * (codes[itemOf[at] as number] as number);
+          first += rows[from] as number;
+          second += rows[from + 1] as number;
+          third |= rows[from + 2] as number;
+        }
+        const score = runs[run] as number;
+        words[score] = first;
+        words[score + 1] = second;
+        words[score + 2] = third;
+      }
       for (const { item, score, words: own } of conditional) {
         const place = placeIn(own.length, codes[item] ?? hidden, sight[item] ?? mayShow);
         if (place < 0) isUnsaid[score] = 1;
-        else add(score * 3, own, place);
+        else addTo(words, score * 3, own, place);
       }
     },
   };
+}
+
+function addTo(words: Int32Array, score: number, from: readonly number[], at: number): void {
+  words[score] = (words[score] ?? 0) + (from[at] ?? 0);
+  words[score + 1] = (words[score + 1] ?? 0) + (from[at + 1] ?? 0);
+  words[score + 2] = (words[score + 2] ?? 0) | (from[at + 2] ?? 0);
+}
+
+/** Of feeds in the order of their scores, three numbers each: the score's first word, the first feed, and where it ends. */
+function runsOf(feeds: readonly Feed[]): Int32Array {
+  const runs: number[] = [];
+  for (const [at, { score }] of feeds.entries()) {
+    if (feeds[at - 1]?.score === score) runs[runs.length - 1] = at + 1;
+    else runs.push(score * 3, at, at + 1);
+  }
+  return Int32Array.from(runs);
 }
 
 /** Feeds that add the same share their rows. */
