@@ -30,7 +30,7 @@ const scenes = (size: number): fc.Arbitrary<Scene> =>
     .filter((scene) => scene !== null);
 
 const context = { asAt: '2026-11-24' };
-const runs = {  numRuns: 60 };
+const runs = { numRuns: 60 };
 
 /** The same answers, every object's keys the other way round. */
 const turned = (node: unknown): unknown => {
