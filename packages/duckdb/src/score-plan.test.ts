@@ -109,6 +109,29 @@ describe('a small table, worked by hand', () => {
     expect(found?.flag_low_members).toEqual(['item/a', 'item/c', 'item/d']);
   });
 
+  test('an instrument that reads no column gives each row what it can', async () => {
+    const compiled = compiledOf({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'https://example.org/instruments/nothing/1.0.0.json',
+      title: 'Nothing to read',
+      type: 'object',
+      additionalProperties: false,
+      'x-instrument': {
+        dialect: 'https://schemas.plumbline.example/meta/instrument/1.0.0.json',
+        id: 'nothing',
+        version: '1.0.0',
+        edition: '2026',
+        languages: ['en'],
+        flags: [{ id: 'stale', kind: 'stale-evidence', months: 12, severity: 'info' }],
+      },
+      properties: { a: { type: 'string', title: 'a', 'x-item': { code: 'a' } } },
+    });
+    const plan = scorePlan(compiled, { from: fragment('SELECT * FROM (VALUES (1), (2)) AS t(e0)') });
+    if (!plan.ok) throw new Error('no plan');
+    const untold = { flag_stale_raised: 0, flag_stale_unknown: 0, flag_stale_skipped: 0, flag_stale_cannot_tell: 1 };
+    expect(await engine.run(plan.value)).toEqual([untold, untold]);
+  });
+
   test('what is kept can be grouped by', async () => {
     const from = fragment(
       "SELECT * FROM (VALUES ('x', 3, 3, 3, 3), ('x', 0, 1, 0, 1), ('y', 1, 1, 1, 1)) AS t(authority, a, b, c, d)",

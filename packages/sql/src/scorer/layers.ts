@@ -46,7 +46,7 @@ export function layersOf(): Layers {
     depth: () => levels.length,
     select(source, inputs, outputs) {
       const list = (all: readonly Definition[]) => all.map(({ name, sql }) => `${sql.text} AS ${name}`).join(', ');
-      const first = `SELECT ${list(inputs)} FROM ${source} AS given`;
+      const first = `SELECT ${inputs.length === 0 ? '1 AS present' : list(inputs)} FROM ${source} AS given`;
       const nested = levels.reduce((inner, level, at) => `SELECT *, ${list(level)} FROM (${inner}) AS l${at}`, first);
       return `SELECT ${list(outputs.map(({ name, sql }) => ({ name: quoteIdentifier(name), sql })))} FROM (${nested}) AS scored`;
     },
