@@ -11,7 +11,15 @@ export { type BandsPlan, bandsPlan, type Doubt, place, placeOfRatio } from './pr
 export { type Amount, makeAmount } from './prepare/board.js';
 export { conditionOf } from './prepare/condition.js';
 export { type Covering, coveringOf } from './prepare/covering.js';
-export { addTimes, compareDoubled, type Doubled, divide, isRounded, quotient } from './prepare/double-double.js';
+export {
+  addTimes,
+  compareDoubled,
+  type Doubled,
+  divide,
+  isCancelled,
+  isRounded,
+  quotient,
+} from './prepare/double-double.js';
 export { codesOf, counts, type ItemInputs, itemInputs } from './prepare/item-inputs.js';
 export { worthOf } from './prepare/item-score.js';
 export { lowestCode, stateOf } from './prepare/marks.js';

@@ -7,6 +7,8 @@ export interface DoubledSums {
   /** Sum of weight times value, to twice the precision of a double: `high + low`. */
   readonly high: Float64Array;
   readonly low: Float64Array;
+  /** Sum of the terms below zero. */
+  readonly below: Float64Array;
   readonly answered: Float64Array;
   readonly applicable: Float64Array;
   /** Inputs that are answered, and that apply. */
@@ -30,6 +32,7 @@ export interface SummedInput {
 export const makeDoubledSums = (): DoubledSums => ({
   high: new Float64Array(blockRows),
   low: new Float64Array(blockRows),
+  below: new Float64Array(blockRows),
   answered: new Float64Array(blockRows),
   applicable: new Float64Array(blockRows),
   counted: new Int32Array(blockRows),
@@ -55,7 +58,7 @@ export const isExactDivisor = (by: number): boolean => by < 2 ** 26;
 
 /** Adds one input, whose scores are told already, to the sums of the rows of a block. */
 export function addInput(sums: DoubledSums, input: SummedInput, columns: ScoreColumns, { from, to }: Block): void {
-  const { high, low, answered, applicable, counted, applying, held, unsure, isLarge } = sums;
+  const { high, low, below, answered, applicable, counted, applying, held, unsure, isLarge } = sums;
   const { weight, caps, ordinals, fractionScale } = input;
   const hasCaps = caps.held.some((mask) => mask !== 0) || caps.unsure.some((mask) => mask !== 0);
   const { status, band, value, answered: answeredWeight } = columns;
@@ -78,6 +81,7 @@ export function addInput(sums: DoubledSums, input: SummedInput, columns: ScoreCo
     const isWhole = fractionScale !== null || Number.isInteger(numerator);
     if (!isExactDivisor(by) || Math.abs(numerator) > Number.MAX_SAFE_INTEGER || !isWhole) isLarge[row] = 1;
     const quotient = numerator / by;
+    if (quotient < 0) below[row] = (below[row] ?? 0) + quotient;
     const before = high[row] ?? 0;
     const sum = before + quotient;
     const back = sum - before;

@@ -4,6 +4,7 @@ import {
   type Condition3,
   type Covering,
   type Doubt,
+  isCancelled,
   isRounded,
   makeAmount,
   place,
@@ -11,7 +12,7 @@ import {
 import type { ScoreColumns } from '../scored-columns.js';
 import type { Block } from './block.js';
 import { applyRowCaps, type CapResult, type RowCap } from './cap-masks.js';
-import { addInput, isExactDivisor, makeDoubledSums, rest, type SummedInput } from './doubled-sums.js';
+import { addInput, type DoubledSums, isExactDivisor, makeDoubledSums, rest, type SummedInput } from './doubled-sums.js';
 import type { Present } from './present.js';
 
 export interface MeanInput extends SummedInput {
@@ -67,12 +68,17 @@ export function scoreMeanRun(
       out.status[at] = 2;
       divide(sums.high[row] ?? 0, sums.low[row] ?? 0, answered, value);
       out.value[at] = value.high + 0;
-      doubt.isRaised = sums.isLarge[row] === 1 || !isExactDivisor(answered) || !isRounded(value);
+      doubt.isRaised = isLost(sums, row) || !isExactDivisor(answered) || !isRounded(value);
       if (!doubt.isRaised) tell(value, doubt, out, at, sums.held[row] ?? 0, sums.unsure[row] ?? 0);
       if (doubt.isRaised) doubtful(at);
     }
   };
 }
+
+const isLost = ({ isLarge, high, below }: DoubledSums, row: number): boolean => {
+  const sum = high[row] ?? 0;
+  return isLarge[row] === 1 || isCancelled(sum, sum - 2 * (below[row] ?? 0));
+};
 
 function leaveOut(out: ScoreColumns, at: number, status: number): void {
   out.status[at] = status;

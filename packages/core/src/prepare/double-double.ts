@@ -63,6 +63,12 @@ export function compareDoubled(value: Doubled, other: Doubled): number | null {
 }
 
 /**
+ * Whether so much of a sum cancelled out that what its terms lost may show in it. `size` is the sum of the sizes of its terms:
+ * 1/3 + 1/6 - 1/2 comes to 1e-33 here, and to 0 exactly.
+ */
+export const isCancelled = (sum: number, size: number): boolean => Math.abs(sum) * 1024 < size;
+
+/**
  * Whether `high` is the double nearest to the exact value. It is unless that lies next to the middle between two doubles:
  * then a little more of `low` would already round to the other one.
  */

@@ -2,13 +2,14 @@ import type { CompiledScore } from '../compiled.js';
 import { type Amount, type Entry, makeAmount, scored } from './board.js';
 import type { CapMasks } from './caps-plan.js';
 import { makeTally } from './covering.js';
-import { addTimes, type Doubled, divide, quotient } from './double-double.js';
+import { addTimes, type Doubled, divide, isCancelled, quotient } from './double-double.js';
 import { band, begin, closeEnds, copy, openEnds } from './finish.js';
 import { addEnds, type InputEnds, spansFrom, startEnds } from './inputs-now.js';
 import { leaves, misses } from './item-inputs.js';
 import type { ScoreParts, ScoreRun, Workspace } from './item-score.js';
 import { fatesThatGo } from './open-list.js';
 import { gather, type Input, inputsOf, isCounted, type ScoreInputs3, subjectsOf } from './score-inputs.js';
+
 /** The mean of scores, each with its unrounded value, to twice the precision of a double. */
 export function scoreMean(
   score: CompiledScore,
@@ -28,7 +29,16 @@ export function scoreMean(
   const ordinal: Amount = makeAmount();
   const optional: number[] = [];
 
+  let size = 0;
+
+  const startSum = (): void => {
+    sum.high = 0;
+    sum.low = 0;
+    size = 0;
+  };
+
   const add = (amount: Amount, weight: number): void => {
+    size += Math.abs(amount.high) * weight;
     if (Number.isNaN(amount.numerator)) addTimes(sum, amount.high, amount.low, weight);
     else {
       quotient(amount.numerator, amount.denominator, part);
@@ -54,14 +64,14 @@ export function scoreMean(
   };
 
   const finish = (into: Amount, weight: number): void => {
+    if (isCancelled(sum.high, size)) doubt.isRaised = true;
     divide(sum, weight, into);
     into.numerator = Number.NaN;
     into.denominator = Number.NaN;
   };
 
   const measure = (entry: Entry): void => {
-    sum.high = 0;
-    sum.low = 0;
+    startSum();
     inputsNow.min = Number.POSITIVE_INFINITY;
     inputsNow.max = Number.NEGATIVE_INFINITY;
     let only: Input | null = null;
@@ -78,8 +88,7 @@ export function scoreMean(
   };
 
   const furthestEnd = (sign: 1 | -1, into: Amount): boolean => {
-    sum.high = 0;
-    sum.low = 0;
+    startSum();
     let weight = 0;
     let entered = 0;
     let last: Amount | null = null;
