@@ -45,11 +45,7 @@ type Buffers = (bytes: number) => ArrayBufferLike;
 const ownMemory: Buffers = (bytes) => new ArrayBuffer(bytes);
 
 /** @param memory where the columns lie: memory that threads share, for work on several */
-export const makeScoreColumns = (
-  { id, caps, scale }: Scored,
-  rows: number,
-  memory: Buffers = ownMemory,
-): ScoreColumns => {
+const makeScoreColumns = ({ id, caps, scale }: Scored, rows: number, memory: Buffers = ownMemory): ScoreColumns => {
   const band = new Int8Array(memory(rows));
   return {
     id,
@@ -65,7 +61,7 @@ export const makeScoreColumns = (
   };
 };
 
-export const makeFlagColumns = (id: string, rows: number, memory: Buffers = ownMemory): FlagColumns => ({
+const makeFlagColumns = (id: string, rows: number, memory: Buffers = ownMemory): FlagColumns => ({
   id,
   raised: new Uint16Array(memory(2 * rows)),
   unknown: new Uint16Array(memory(2 * rows)),

@@ -1,9 +1,9 @@
 import type { FlagColumns } from '../scored-columns.js';
 
 /** Counts of the members of a flag in one row, side by side: raised, unknown and skipped, eight bits each; told in the last seven. */
-export const raisedOne = 1;
-export const unknownOne = 1 << 8;
-export const skippedOne = 1 << 16;
+const raisedOne = 1;
+const unknownOne = 1 << 8;
+const skippedOne = 1 << 16;
 /** A member that is there and not skipped. */
 export const toldOne = 1 << 24;
 

@@ -34,7 +34,7 @@ export const cursorOver = (bytes: Uint8Array): Cursor => ({
 });
 
 export const lineFeed = 0x0a;
-export const carriageReturn = 0x0d;
+const carriageReturn = 0x0d;
 export const space = 0x20;
 export const quote = 0x22;
 export const comma = 0x2c;

@@ -11,7 +11,7 @@ export interface Range {
  * What a score can come to when all that it is made of is answered; `null` where that cannot be told beforehand: rows, open
  * numbers, a formula that does not say.
  */
-export const scoreRange = (survey: Survey, score: SurveyedScore, depth = 0): Range | null => {
+const scoreRange = (survey: Survey, score: SurveyedScore, depth = 0): Range | null => {
   const said = rangeSaid(score.node);
   if (said !== null) return said;
   const method = ownText(score.node, 'method');

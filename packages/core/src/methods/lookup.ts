@@ -4,7 +4,7 @@ import { dividedBy, minus, plus, times } from '../fraction.js';
 import type { Extremes, ValueMethod } from './method.js';
 
 /** What a raw score is worth by the table; `null` where it says nothing of it. */
-export function lookedUp(raw: Exact, { points, between, beyond }: LookupTable): Exact | null {
+function lookedUp(raw: Exact, { points, between, beyond }: LookupTable): Exact | null {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -81,26 +81,6 @@ export function placeOfRatio(numerator: number, denominator: number, { edges, if
   return -1;
 }
 
-/** As `placesBetween`, of such ratios over one denominator. */
-export function placesBetweenRatios(low: number, high: number, denominator: number, { edges, ifs }: BandsPlan): number {
-  let places = 0;
-  for (let at = 0; at < edges.length; at += 1) {
-    const edge = edges[at];
-    const scaled = edge == null ? 0 : edge.numerator * denominator;
-    if (edge != null && high * edge.denominator < scaled) continue;
-    const condition = ifs[at];
-    const bits = condition == null ? mayHold : condition.possible();
-    if (bits & mayHold) places |= 1 << at;
-    const isReached = edge == null || low * edge.denominator >= scaled;
-    if (isReached && (bits & (mayFail | mayBeUnknown)) === 0) break;
-  }
-  return places;
-}
-
-/** The greatest number among the edges, for whoever wants to know how far products can go. */
-export const largestEdge = ({ edges }: BandsPlan): number =>
-  edges.reduce((most, edge) => Math.max(most, Math.abs(edge?.numerator ?? 1), edge?.denominator ?? 1), 1);
-
 /** Bands that a value between two ends may fall into, as a mask. */
 export function placesBetween(lowest: Amount, highest: Amount, { edges, ifs }: BandsPlan, doubt: Doubt): number {
   let places = 0;

@@ -1,7 +1,7 @@
 import type { CompiledInstrument, CompiledItem, CompiledScore } from '../compiled.js';
 import type { ThisProperty } from '../expression.js';
 import { stateCodes } from '../projection.js';
-import { isOpenCode, lowestCode, stateOf } from './marks.js';
+import { lowestCode, stateOf } from './marks.js';
 import { type MemberTest, memberTest, readsOfThis, type TestedMember } from './member-test.js';
 import { holds, unknown } from './truth.js';
 
@@ -9,7 +9,6 @@ import { holds, unknown } from './truth.js';
 export const applies = 1;
 export const counts = 2;
 export const enters = 4;
-export const isOpen = 8;
 
 /** What may become of an open input, as bits. */
 export const leaves = 1;
@@ -129,10 +128,7 @@ function fill(
     const hasNumber = value !== null || (code >= 0 && isNumeric(item));
     const entering = hasNumber ? value : isGone ? null : floor;
     tables.facts[at] =
-      (isGone ? 0 : applies) |
-      (hasNumber ? counts : 0) |
-      (hasNumber || entering !== null ? enters : 0) |
-      (isOpenCode(code) ? isOpen : 0);
+      (isGone ? 0 : applies) | (hasNumber ? counts : 0) | (hasNumber || entering !== null ? enters : 0);
     if (entering !== null) {
       const scaled = Math.round(entering * score.scale.value);
       if (scaled / score.scale.value !== entering) return false;

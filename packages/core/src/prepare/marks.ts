@@ -27,7 +27,7 @@ export const mayHide = 2;
 export const { unanswered, hidden } = stateCodes;
 
 /** Tables by code begin at the lowest state. */
-export const lowestCode = hidden;
+export const lowestCode = stateCodes.hidden;
 
 /** By `code - lowestCode`, for codes below 0. */
 const states: readonly AnswerState[] = ['hidden', 'declined', 'not-known', 'not-applicable', 'unanswered'];

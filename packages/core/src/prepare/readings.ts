@@ -53,7 +53,7 @@ export const byTable = (table: Uint8Array, place: () => number, places: () => nu
 });
 
 /** Bits of the truths at the places of a mask. */
-export function possibleBits(table: Uint8Array, places: number): number {
+function possibleBits(table: Uint8Array, places: number): number {
   let bits = 0;
   for (let place = 0, left = places; left !== 0; place += 1, left >>>= 1)
     if (left & 1) bits |= 1 << (table[place] ?? unknown);

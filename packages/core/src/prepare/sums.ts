@@ -15,7 +15,7 @@ export interface Sums {
   readonly fill: () => void;
 }
 
-/** Where in the words of one score each number stands. */
+/** Where in the words of one score each number stands: applicable, answered and the total above the lowest level in the first. */
 export interface SumLayout {
   readonly bits: number;
   readonly mask: number;
@@ -27,9 +27,6 @@ export interface SumLayout {
   readonly highest: number;
   readonly capBits: number;
 }
-
-/** Of the first word: applicable, answered, total above the lowest level. */
-export const totalShift = ({ bits }: SumLayout): number => 2 * bits;
 
 /** Bits of the third word, above the levels. */
 export const openStays = 1;

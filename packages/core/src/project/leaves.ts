@@ -70,7 +70,7 @@ function isClosed(expression: Expression, bound: 'items' | 'scores' | 'rows' | '
 }
 
 /** @param isBound inside a list operator over items, rows or evidence, where `this` and columns belong to the member */
-export function readsAnswersOnly(expression: Expression, isBound: boolean): boolean {
+function readsAnswersOnly(expression: Expression, isBound: boolean): boolean {
   switch (expression.op) {
     case 'score':
     case 'inputs':
