@@ -1,7 +1,7 @@
 import { halved } from './halved.js';
-import { always, never, type Predicate } from './predicate.js';
+import { always, isAlways, isNever, never, type Predicate } from './predicate.js';
 import type { ScorerDialect, WholeType } from './scorer-dialect.js';
-import { type Sql, sql } from './sql-text.js';
+import { joined, type Sql, sql } from './sql-text.js';
 
 /** A whole number in SQL, never NULL, with the range that it cannot leave and the type that holds it. */
 export interface Whole {
@@ -38,13 +38,20 @@ export interface Wholes {
   readonly divide: (a: Whole, b: Whole) => Whole;
   readonly compare: (op: Comparison, a: Whole, b: Whole) => Predicate;
   readonly choose: (condition: Predicate, then: Whole, otherwise: Whole) => Whole;
+  /** The first whose condition holds, without one case inside another. */
+  readonly chooseFirst: (cases: readonly Case[], otherwise: Whole) => Whole;
   readonly cast: (a: Whole, type: WholeType) => Sql;
+}
+
+export interface Case {
+  readonly when: Predicate;
+  readonly whole: Whole;
 }
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '=' | '<>';
 
 /** Engines limit how deep an expression may be (DuckDB: 1,000), and sums of two lean to one side. */
-export const longestRun = 64;
+export const longestRun = 128;
 
 const isLiteral = ({ lowest, highest }: Whole): boolean => lowest === highest;
 
@@ -119,6 +126,20 @@ export function wholesOf(dialect: ScorerDialect, tooWide: (found: Whole) => void
     );
   };
 
+  const chooseFirst = (cases: readonly Case[], otherwise: Whole): Whole => {
+    const open = cases.filter(({ when }) => !isNever(when));
+    const sure = open.findIndex(({ when }) => isAlways(when));
+    const last = open[sure]?.whole ?? otherwise;
+    const tried = open.slice(0, sure < 0 ? undefined : sure);
+    if (tried.length === 0) return last;
+    const all = [...tried.map(({ whole }) => whole), last];
+    const lowest = least(all.map((whole) => whole.lowest));
+    const highest = greatest(all.map((whole) => whole.highest));
+    const type = all.reduce<WholeType>((widest, whole) => wider(widest, whole.type), typeFor(lowest, highest));
+    const whens = tried.map(({ when, whole }) => sql`WHEN ${when} THEN ${cast(whole, type)}`);
+    return { sql: sql`CASE ${joined(whens, ' ')} ELSE ${cast(last, type)} END`, lowest, highest, type };
+  };
+
   return {
     literal: (value) => literal(value),
     bit: (condition) =>
@@ -146,19 +167,8 @@ export function wholesOf(dialect: ScorerDialect, tooWide: (found: Whole) => void
       const type = wider(a.type, b.type);
       return sql`(${cast(a, type)} ${{ text: op, level: 0 }} ${cast(b, type)})`;
     },
-    choose(condition, then, otherwise) {
-      if (condition.text === always.text) return then;
-      if (condition.text === never.text) return otherwise;
-      const lowest = least([then.lowest, otherwise.lowest]);
-      const highest = greatest([then.highest, otherwise.highest]);
-      const type = wider(wider(typeFor(lowest, highest), then.type), otherwise.type);
-      return {
-        sql: sql`CASE WHEN ${condition} THEN ${cast(then, type)} ELSE ${cast(otherwise, type)} END`,
-        lowest,
-        highest,
-        type,
-      };
-    },
+    choose: (condition, then, otherwise) => chooseFirst([{ when: condition, whole: then }], otherwise),
+    chooseFirst,
     cast,
   };
 }

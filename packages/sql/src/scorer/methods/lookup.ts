@@ -77,8 +77,8 @@ function lookedUp(
     ...open.map((stretch) => ({ stretch, when: inside(stretch) })),
   ];
   return {
-    numerator: cases.reduceRight(
-      (rest, { stretch, when }) => wholes.choose(when, worthOn(stretch), rest),
+    numerator: wholes.chooseFirst(
+      cases.map(({ stretch, when }) => ({ when, whole: worthOn(stretch) })),
       wholes.literal(0n),
     ),
     denominator: wholes.multiply(raw.denominator, wholes.literal(common)),
