@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type Aggregate, batchAggregator, type Columns, slice } from '@plumbline/batch';
-import { type GroupedColumns, openThreads, sharedMemory } from '@plumbline/batch/threads';
+import { type BatchThreads, type GroupedColumns, sharedMemory } from '@plumbline/batch/threads';
 import type { CompiledInstrument, Projection } from '@plumbline/core';
 import { type ColumnReader, readColumns, writeColumns } from '@plumbline/duckdb';
 
@@ -27,22 +27,17 @@ export interface Phases {
   gather: number;
 }
 
-/** From the file to scores and flags of every row and aggregates by authority; only those are kept. */
-export const throughColumns = async (
-  compiled: CompiledInstrument,
-  projection: Projection,
-  path: string,
-  threads: number,
-): Promise<readonly Aggregate[]> =>
-  threads === 1
-    ? (await throughOneThread(compiled, projection, path)).aggregates
-    : throughThreads(compiled, projection, path, threads);
+export interface ByAuthority {
+  readonly groups: readonly string[];
+  readonly aggregates: readonly Aggregate[];
+}
 
-export async function throughOneThread(
+/** From the file to scores and flags of every row and aggregates by authority; only those are kept. */
+export async function throughColumns(
   compiled: CompiledInstrument,
   projection: Projection,
   path: string,
-): Promise<{ readonly aggregates: readonly Aggregate[]; readonly phases: Phases }> {
+): Promise<ByAuthority & { readonly phases: Phases }> {
   const reader = await readColumns(path, projection, { group: 'authority' });
   const gathered = batchAggregator(compiled, projection, reader.groups.length);
   const phases: Phases = { read: 0, gather: 0 };
@@ -60,26 +55,19 @@ export async function throughOneThread(
     }
     const aggregates = gathered.result();
     ends('gather');
-    return { aggregates, phases };
+    return { groups: reader.groups, aggregates, phases };
   } finally {
     reader.close();
   }
 }
 
-/** Threads score while the next rows are read. */
-async function throughThreads(
-  compiled: CompiledInstrument,
-  projection: Projection,
-  path: string,
-  threads: number,
-): Promise<readonly Aggregate[]> {
-  const pool = openThreads(compiled, projection, threads);
-  const reader = await readColumns(path, projection, { group: 'authority', threads, memory: sharedMemory });
+/** The same on threads that are open: they score while the next rows are read. */
+export async function throughThreads(pool: BatchThreads, projection: Projection, path: string): Promise<ByAuthority> {
+  const reader = await readColumns(path, projection, { group: 'authority', threads: 1, memory: sharedMemory });
   try {
-    return await pool.aggregate(grouped(reader), reader.groups.length);
+    return { groups: reader.groups, aggregates: await pool.aggregate(grouped(reader), reader.groups.length) };
   } finally {
     reader.close();
-    await pool.close();
   }
 }
 

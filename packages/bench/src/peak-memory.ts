@@ -29,7 +29,7 @@ const ways = {
       if (issues.length > 0) throw new Error('A line of the benchmark was refused.');
   },
   columns: async () => {
-    await throughColumns(compiled, projectionOf(compiled), path, 1);
+    await throughColumns(compiled, projectionOf(compiled), path);
   },
   sql: async () => {
     const engine = await openDuckDb({ threads: 2 });
