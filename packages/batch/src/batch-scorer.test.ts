@@ -140,3 +140,10 @@ describe('aggregates by group', () => {
     expect(score0 && meanOf(score0)).toBeCloseTo(values.reduce((a, b) => a + b, 0) / values.length, 8);
   });
 });
+
+test.each([0, 257, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  '%d threads are refused before any is started',
+  (count) => {
+    expect(() => openThreads(compiled, projection, count)).toThrow(RangeError);
+  },
+);

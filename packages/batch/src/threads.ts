@@ -38,6 +38,9 @@ export interface GroupedColumns {
   readonly groups: Int32Array;
 }
 
+/** Each holds an instrument and some megabytes of its own. */
+const mostThreads = 256;
+
 /** Columns in memory that threads share, for readers that fill them. */
 export const sharedMemory = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
 
@@ -45,10 +48,12 @@ export const sharedMemory = (bytes: number): SharedArrayBuffer => new SharedArra
  * Starts threads, each with an instrument made ready. An error in one of them fails the call that it belongs to, and the
  * threads end.
  *
- * @param threads 1 or more; no more than there are processors is of use.
+ * @param threads 1 to 256; no more than there are processors is of use.
+ * @throws RangeError for any other number.
  */
 export function openThreads(compiled: CompiledInstrument, projection: Projection, threads: number): BatchThreads {
-  if (!Number.isInteger(threads) || threads < 1) throw new RangeError('At least one thread is needed.');
+  if (!Number.isInteger(threads) || threads < 1 || threads > mostThreads)
+    throw new RangeError(`From 1 to ${mostThreads} threads can be opened.`);
   const workers = Array.from(
     { length: threads },
     // Without the options of the process: a thread runs what is built, whatever its parent runs.

@@ -1,7 +1,7 @@
 import type { ProjectionColumn } from '@plumbline/core';
 import { raw, type Sql, sql } from './sql-text.js';
 
-export function columnType(column: ProjectionColumn): 'TINYINT' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BIGINT[]' {
+function columnType(column: ProjectionColumn): 'TINYINT' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BIGINT[]' {
   switch (column.kind) {
     case 'code':
     case 'test':
