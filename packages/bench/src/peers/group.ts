@@ -2,7 +2,7 @@ import type { CapHit, ScoreOutcome, ScoreStatus } from '@plumbline/core';
 import { bandRefs, highestOf, lowered, lowestOf, placeOf, placesOf } from './means.js';
 import { answeredOf, goneOf, notApplicable, onesOf, sumOf } from './tables.js';
 
-/** A section as the overall reads it. Its ends share one denominator, 0 when it can have no value. */
+/** A section as the overall reads it: no answer leaves one missing, since every question can be answered or is not applicable. Its ends share one denominator, 0 when it can have no value. */
 export interface Part {
   status: ScoreStatus;
   points: number;
@@ -12,7 +12,6 @@ export interface Part {
   high: number;
   denominator: number;
   places: number;
-  mayMiss: boolean;
   mayLeave: boolean;
 }
 
@@ -25,7 +24,6 @@ export const makePart = (): Part => ({
   high: 0,
   denominator: 0,
   places: 0,
-  mayMiss: false,
   mayLeave: false,
 });
 
@@ -61,7 +59,6 @@ export function sectionOutcome(
   maybe: number,
   stars: Stars,
   found: number,
-  isClosed: boolean,
   part: Part,
 ): ScoreOutcome {
   const points = sumOf(word);
@@ -95,7 +92,6 @@ export function sectionOutcome(
   part.high = high;
   part.denominator = denominator;
   part.places = places;
-  part.mayMiss = !isClosed && gone !== 0 && (answered === 0 || answered / (answered + gone) <= 0.7);
   part.mayLeave = answered === 0;
   return {
     id,

@@ -45,7 +45,6 @@ export function handWritten(instrument: BenchInstrument, engine: string): (answe
           maybe[at] as number,
           star,
           found[star.item] as number,
-          unanswered === 0,
           parts[at] as Part,
         ),
       );

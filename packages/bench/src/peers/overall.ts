@@ -74,11 +74,11 @@ function endsOf(parts: readonly Part[], weights: readonly number[]): Ends {
   let product = 1;
   let isAnyOpen = false;
   let isEmpty = true;
-  for (const { denominator, mayMiss, mayLeave } of parts) {
+  for (const { denominator, mayLeave } of parts) {
     if (denominator === 0) continue;
     isEmpty = false;
     product *= denominator;
-    if (mayMiss || mayLeave) isAnyOpen = true;
+    if (mayLeave) isAnyOpen = true;
   }
   if (isEmpty) return noEnds;
   const high = isAnyOpen ? highestMean(parts, weights, product, 1) : plainMean(parts, weights, product, 1);
@@ -122,11 +122,11 @@ function highestMean(parts: readonly Part[], weights: readonly number[], product
   let weight = 0;
   const optional: { value: number; weight: number }[] = [];
   for (let at = 0; at < parts.length; at += 1) {
-    const { denominator, high, low, mayMiss, mayLeave } = parts[at] as Part;
+    const { denominator, high, low, mayLeave } = parts[at] as Part;
     if (denominator === 0) continue;
     const value = sign * (sign === 1 ? high : low) * (product / denominator);
     const own = weights[at] as number;
-    if (mayMiss || mayLeave) optional.push({ value, weight: own });
+    if (mayLeave) optional.push({ value, weight: own });
     else {
       sum += own * value;
       weight += own;
@@ -147,12 +147,12 @@ function leastOf(parts: readonly Part[]): { readonly mayTop: boolean; readonly m
   let mayTop = true;
   let mayTopUnsure = false;
   let mustTop = true;
-  for (const { denominator, low, high, mayMiss, mayLeave } of parts) {
+  for (const { denominator, low, high, mayLeave } of parts) {
     if (denominator === 0) continue;
     if (low < 2 * denominator) mustTop = false;
     const reaches = high >= 2 * denominator;
     if (reaches) mayTopUnsure = true;
-    if (mayMiss || mayLeave) continue;
+    if (mayLeave) continue;
     isAnySure = true;
     if (!reaches) mayTop = false;
   }
@@ -164,7 +164,7 @@ function afterCaps(places: number, parts: readonly Part[]): number {
   let may = false;
   for (const part of parts) {
     if (part.denominator === 0 || (part.places & 2) === 0) continue;
-    if (part.places === 2 && !part.mayMiss && !part.mayLeave) return lowered(places, 2);
+    if (part.places === 2 && !part.mayLeave) return lowered(places, 2);
     may = true;
   }
   return may ? places | lowered(places, 2) : places;
