@@ -86,7 +86,8 @@ export function wholesOf(dialect: ScorerDialect, tooWide: (found: Whole) => void
       a.lowest + b.lowest,
       a.highest + b.highest,
       (type) => sql`(${cast(a, type)} + ${cast(b, type)})`,
-      'TINYINT',
+      // A sum may be narrower than what it is made of: -110 and 0 to 224 come to at most 114.
+      wider(typeFor(a.lowest, a.highest), typeFor(b.lowest, b.highest)),
     );
   };
 
