@@ -1,39 +1,25 @@
 import { batchScorer, columnsOf, type FlagColumns, type ScoreColumns, type ScoredColumns } from '@plumbline/batch';
-import {
-  type CompiledInstrument,
-  type CompiledScore,
-  type Issue,
-  projectAnswers,
-  projectionOf,
-  type ScoreContext,
-  score,
-} from '@plumbline/core';
+import type { CompiledInstrument, CompiledScore, Issue } from '@plumbline/core';
 import { type Comparable, type ComparableFlag, type ComparableScore, sortedSet } from '../comparable.js';
-import { comparable as comparableOutcome } from './explaining.js';
+import { projected } from './projected.js';
 import { refusal } from './refusal.js';
-import type { Given, Runner } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** Many responses as columns of numbers, scored together. */
 export const batch: Runner = {
   name: 'batch',
   run: async (compiled, given, { asAt }) => {
-    const projection = projectionOf(compiled);
-    const contexts = given.map(({ previous }) => ({
-      ...(asAt === undefined ? {} : { asAt }),
-      ...(previous === undefined ? {} : { previous }),
-    }));
-    const projected = given.map(({ answers }, at) => projectAnswers(compiled, projection, answers, contexts[at]));
+    const { projection, outcomes, byItself } = projected(compiled, given, asAt);
     const columns = columnsOf(
       projection,
-      projected.flatMap((each) => (each.ok ? [each.value] : [])),
+      outcomes.flatMap((each) => (each.ok ? [each.value] : [])),
     );
     const scorer = batchScorer(compiled, projection);
     const options = asAt === undefined ? {} : { asAt };
     const scored = scorer.score(columns, options);
     let row = -1;
-    return projected.map((each, index): Comparable => {
-      if (!each.ok)
-        return isNotColumnar(each.issues) ? byItself(compiled, given[index], contexts[index]) : refusal(each.issues);
+    return outcomes.map((each, index): Comparable => {
+      if (!each.ok) return isNotColumnar(each.issues) ? byItself(index) : refusal(each.issues);
       row += 1;
       const at = row;
       const names = (flag: number): readonly string[] =>
@@ -46,9 +32,6 @@ export const batch: Runner = {
 /** What does not go into columns is scored by itself, as the projection says: numbers finer than a millionth, `worst` over scores. */
 const isNotColumnar = (issues: readonly Issue[]): boolean =>
   issues.every(({ code }) => code === 'number-too-fine' || code === 'score-not-columnar');
-
-const byItself = (compiled: CompiledInstrument, given: Given | undefined, context: ScoreContext = {}): Comparable =>
-  comparableOutcome(compiled, score(compiled, given?.answers, context));
 
 function comparable(
   compiled: CompiledInstrument,

@@ -1,20 +1,10 @@
-import {
-  type CompiledInstrument,
-  type CompiledScore,
-  type Issue,
-  type ProjectedRow,
-  type Projection,
-  projectAnswers,
-  projectionOf,
-  type ScoreContext,
-  score,
-} from '@plumbline/core';
+import type { CompiledInstrument, CompiledScore, Issue, ProjectedRow, Projection } from '@plumbline/core';
 import { openDuckDb } from '@plumbline/duckdb';
 import { type Engine, fragment, quoteIdentifier, type Row, scorePlan } from '@plumbline/sql';
 import { type Comparable, type ComparableFlag, type ComparableScore, sortedSet } from '../comparable.js';
-import { comparable as comparableOutcome } from './explaining.js';
+import { projected } from './projected.js';
 import { refusal } from './refusal.js';
-import type { Given, Runner } from './runner.js';
+import type { Runner } from './runner.js';
 
 let engine: Promise<Engine> | null = null;
 
@@ -22,13 +12,8 @@ let engine: Promise<Engine> | null = null;
 export const sql: Runner = {
   name: 'sql',
   run: async (compiled, given, { asAt }) => {
-    const projection = projectionOf(compiled);
-    const contexts = given.map(({ previous }) => ({
-      ...(asAt === undefined ? {} : { asAt }),
-      ...(previous === undefined ? {} : { previous }),
-    }));
-    const projected = given.map(({ answers }, at) => projectAnswers(compiled, projection, answers, contexts[at]));
-    const rows = projected.flatMap((each) => (each.ok ? [each.value] : []));
+    const { projection, outcomes, byItself } = projected(compiled, given, asAt);
+    const rows = outcomes.flatMap((each) => (each.ok ? [each.value] : []));
     const from = fragment(tableOf(projection, rows));
     const planned = scorePlan(compiled, {
       from,
@@ -36,13 +21,13 @@ export const sql: Runner = {
       members: true,
       ...(asAt === undefined ? {} : { asAt }),
     });
-    if (!planned.ok) return given.map((each, at) => byItself(compiled, each, contexts[at]));
+    if (!planned.ok) return given.map((_, at) => byItself(at));
     engine ??= openDuckDb();
     const found = rows.length === 0 ? [] : await (await engine).run(planned.value);
     const byPlace = new Map(found.map((row) => [Number(row.place), row]));
     let place = -1;
-    return projected.map((each, at): Comparable => {
-      if (!each.ok) return isTooFine(each.issues) ? byItself(compiled, given[at], contexts[at]) : refusal(each.issues);
+    return outcomes.map((each, at): Comparable => {
+      if (!each.ok) return isTooFine(each.issues) ? byItself(at) : refusal(each.issues);
       place += 1;
       return comparable(compiled, byPlace.get(place) ?? {});
     });
@@ -50,9 +35,6 @@ export const sql: Runner = {
 };
 
 const isTooFine = (issues: readonly Issue[]): boolean => issues.every(({ code }) => code === 'number-too-fine');
-
-const byItself = (compiled: CompiledInstrument, given: Given | undefined, context: ScoreContext = {}): Comparable =>
-  comparableOutcome(compiled, score(compiled, given?.answers, context));
 
 /** Whether there is a plan at all. */
 export const isPlanned = (compiled: CompiledInstrument): boolean =>

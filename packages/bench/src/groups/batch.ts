@@ -61,7 +61,7 @@ export const batch: Group = {
 };
 
 const loopSays = (times: number): string =>
-  `Two threads with a plain loop each, over nothing that they share, did ${times.toPrecision(3)} times the work of one on this machine, which is as far as any could get.`;
+  `Two threads with a plain loop each, over nothing that they share, did ${times.toPrecision(3)} times the work of one on this machine.`;
 
 function mustAgree({ sections }: BenchInstrument, ours: ScoredColumns, hand: HandColumns, { rows }: Columns): void {
   const groups = [...ours.scores.slice(0, sections.length), ...ours.themes];

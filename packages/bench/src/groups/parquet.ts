@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Aggregate, ScoreAggregate } from '@plumbline/batch';
 import { openThreads } from '@plumbline/batch/threads';
-import { projectionOf } from '@plumbline/core';
 import { openDuckDb } from '@plumbline/duckdb';
 import type { Row } from '@plumbline/sql';
-import { type ByAuthority, throughColumns, throughThreads, writeParquet } from '../columnar-path.js';
+import { type ByAuthority, throughColumns, throughThreads } from '../columnar-path.js';
 import { type Group, timesAsFast } from '../group.js';
-import { benchInstrument, compileBench } from '../instrument.js';
 import { interleaved } from '../measure.js';
+import { withParquetFile } from '../parquet-file.js';
 import { handWrittenSql } from '../peers/hand-written-sql.js';
-import { projectedColumns } from '../projected.js';
 
 const ours = 'columnar path, two threads';
 const oneThread = 'columnar path, one thread';
@@ -20,15 +16,8 @@ const bySql = 'hand-written DuckDB SQL, two threads';
 export const parquet: Group = {
   title: 'Parquet of a million responses to scores, flags and aggregates by authority',
   unit: 'response',
-  async run({ isQuick, effort }) {
-    const instrument = benchInstrument();
-    const compiled = compileBench(instrument);
-    const projection = projectionOf(compiled);
-    const rows = isQuick ? 4000 : 1_000_000;
-    const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-    const path = join(folder, 'responses.parquet');
-    try {
-      await writeParquet(path, projection, projectedColumns(instrument, compiled, projection, rows));
+  run: ({ isQuick, effort }) =>
+    withParquetFile(isQuick, async ({ instrument, compiled, projection, rows, path }) => {
       const engine = await openDuckDb({ threads: 2 });
       const sql = handWrittenSql(instrument, path);
       // The other thread is the one that reads.
@@ -64,10 +53,7 @@ export const parquet: Group = {
           'By hand: one CASE for each item and group, coverage, bands, caps, overall, flags, counts and sums by authority, as one query. No bounds and no possible caps, which the columnar path tells of every row.',
         ],
       };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 /** Every count by band and every count of flags, authority by authority. */

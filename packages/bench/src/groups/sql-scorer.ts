@@ -1,18 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectionOf } from '@plumbline/core';
 import { openDuckDb, type Row } from '@plumbline/duckdb';
-import { writeParquet } from '../columnar-path.js';
 import { inFreshProcess } from '../fresh.js';
 import { atMost, type Group, type Target } from '../group.js';
-import { benchInstrument, compileBench } from '../instrument.js';
 import { interleaved } from '../measure.js';
+import { withParquetFile } from '../parquet-file.js';
 import type { Peak, Way } from '../peak-memory.js';
 import { handWrittenSql } from '../peers/hand-written-sql.js';
 import { plannedSql } from '../planned-sql.js';
-import { projectedColumns } from '../projected.js';
 
 const ours = 'SQL scorer in DuckDB, two threads';
 const peer = 'hand-written DuckDB SQL, two threads';
@@ -20,15 +14,8 @@ const peer = 'hand-written DuckDB SQL, two threads';
 export const sqlScorer: Group = {
   title: 'SQL over Parquet: the query made of the instrument beside one written by hand',
   unit: 'response',
-  async run({ isQuick, effort }) {
-    const instrument = benchInstrument();
-    const compiled = compileBench(instrument);
-    const projection = projectionOf(compiled);
-    const rows = isQuick ? 4000 : 1_000_000;
-    const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-    const path = join(folder, 'responses.parquet');
-    try {
-      await writeParquet(path, projection, projectedColumns(instrument, compiled, projection, rows));
+  run: ({ isQuick, effort }) =>
+    withParquetFile(isQuick, async ({ instrument, compiled, rows, path }) => {
       const engine = await openDuckDb({ threads: 2 });
       const [planned, written] = [plannedSql(compiled, path), handWrittenSql(instrument, path)];
       aggregatesMustAgree(await engine.run(planned), await engine.run(written));
@@ -50,10 +37,7 @@ export const sqlScorer: Group = {
           'Both give counts by band, sums of values and flags by authority, and agree on every authority before they are timed. What an outer query does not ask for, the engine leaves out of ours.',
         ],
       };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 function ofMemory(own: number, other: number): Target {
