@@ -34,10 +34,22 @@ export const oneResponse: Group = {
     return {
       figures,
       targets: [
-        atMost(figures, ours, 1.5, byHand),
+        atMost(figures, ours, 1.5, byHand, generality),
         timesAsFast(figures, ours, 4, ajvName, `By hand it is ${timesFaster(figures, byHand, ajvName)} as fast.`),
-        timesAsFast(figures, ours, 30, jsonLogicName),
-        timesAsFast(figures, ours, 5000, surveyName),
+        timesAsFast(
+          figures,
+          ours,
+          30,
+          jsonLogicName,
+          `By hand it is ${timesFaster(figures, byHand, jsonLogicName)} as fast.`,
+        ),
+        timesAsFast(
+          figures,
+          ours,
+          5000,
+          surveyName,
+          `By hand it is ${timesFaster(figures, byHand, surveyName)} as fast.`,
+        ),
       ],
       tables: [await bySize(instrument, compiled, { prepared, hand }, effort, isQuick)],
       notes: [
@@ -50,6 +62,9 @@ export const oneResponse: Group = {
     };
   },
 };
+
+const generality =
+  'Both walk the answers in the same time, which is half of ours. By hand the sums of a section are added in that walk; ours come after it, from tables that know any weights, bands and caps.';
 
 const engineOf = (compiled: CompiledInstrument): string => {
   const scored = score(compiled, {});
