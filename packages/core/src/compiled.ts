@@ -64,15 +64,19 @@ export interface Derived {
   readonly formula: Expression;
   readonly unit: string | null;
   readonly places: number | null;
+  readonly texts: Texts;
 }
 
 export interface Check {
   readonly id: string;
   readonly that: Expression;
   readonly severity: 'error' | 'warning';
+  readonly texts: Texts;
 }
 
 export type ItemKind = 'choice' | 'choices' | 'number' | 'integer' | 'text' | 'date' | 'boolean' | 'list' | 'object';
+
+export type Control = 'radios' | 'select' | 'text' | 'textarea' | 'date' | 'number';
 
 export interface CompiledItem {
   /** The property name: the item's identity for ever. */
@@ -106,6 +110,8 @@ export interface CompiledItem {
   readonly required: 'always' | 'when-visible' | 'no';
   readonly missing: readonly DeclaredMissing[];
   readonly unit: string | null;
+  /** How the author wants it asked; `null` leaves it to the form. */
+  readonly control: Control | null;
   readonly duty: string | null;
   readonly confidentiality: string | null;
   /** Expected evidence, in the document's words. */

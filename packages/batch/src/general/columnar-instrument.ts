@@ -71,6 +71,7 @@ const leafItem = (key: string, gives: 'truth' | 'number'): CompiledItem => ({
   required: 'no',
   missing: [],
   unit: null,
+  control: null,
   duty: null,
   confidentiality: null,
   evidence: [],

@@ -1,6 +1,6 @@
 import type { DeclaredMissing } from '../answer.js';
-import type { CompiledItem, CompiledSection, Condition } from '../compiled.js';
-import { own, ownArray, ownNumber, ownObject, ownText, ownTexts, step } from '../json.js';
+import type { CompiledItem, CompiledSection, Condition, Control } from '../compiled.js';
+import { isObject, own, ownArray, ownNumber, ownObject, ownText, ownTexts, step } from '../json.js';
 import type { AnswerShape, OptionShape } from './answer-shape.js';
 import type { CompiledExpressions } from './expressions.js';
 import { itemWeight } from './score-inputs.js';
@@ -18,7 +18,7 @@ export const buildSections = (survey: Survey, expressions: CompiledExpressions):
     parent: section.parent,
     weight: ownNumber(section.annotation, 'weight') ?? 1,
     when: conditionAt(expressions, section.annotation, `${section.path}/x-section`),
-    repeats: section.isTable ? buildRepeats(section, expressions) : null,
+    repeats: section.isTable ? buildRepeats(section, expressions, language) : null,
     texts: section.parent === null ? {} : textsOf(language, section.node, section.annotation),
   }));
 };
@@ -32,19 +32,23 @@ const conditionAt = (expressions: CompiledExpressions, annotation: unknown, path
 const buildRepeats = (
   { annotation, path }: SurveyedSection,
   expressions: CompiledExpressions,
+  language: string,
 ): CompiledSection['repeats'] => ({
   noun: ownText(annotation, 'repeats') ?? '',
   key: ownTexts(annotation, 'key'),
   derived: Object.entries(ownObject(annotation, 'derived')).flatMap(([property, node]) => {
     const formula = expressions.at.get(`${step(`${path}/x-section/derived`, property)}/formula`);
     if (formula === undefined) return [];
-    return [{ property, formula, unit: ownText(node, 'unit') ?? null, places: ownNumber(node, 'places') ?? null }];
+    const unit = ownText(node, 'unit') ?? null;
+    const places = ownNumber(node, 'places') ?? null;
+    return [{ property, formula, unit, places, texts: isObject(node) ? textsOf(language, node) : {} }];
   }),
   checks: ownArray(annotation, 'checks').flatMap((node, at) => {
     const that = expressions.at.get(`${path}/x-section/checks/${at}/that`);
     if (that === undefined) return [];
     const severity = own(node, 'severity') === 'error' ? 'error' : 'warning';
-    return [{ id: ownText(node, 'id') ?? '', that, severity } as const];
+    const texts = isObject(node) ? textsOf(language, node) : {};
+    return [{ id: ownText(node, 'id') ?? '', that, severity, texts } as const];
   }),
 });
 
@@ -99,6 +103,7 @@ const buildItem = (
     required: item.isListedRequired ? 'always' : own(annotation, 'required') === true ? 'when-visible' : 'no',
     missing: missingOf(item),
     unit: ownText(annotation, 'unit') ?? null,
+    control: controlOf(annotation),
     duty: ownText(annotation, 'duty') ?? null,
     confidentiality: confidentialityOf(survey, item),
     evidence: ownTexts(annotation, 'evidence'),
@@ -118,6 +123,14 @@ const buildOption = ({ code, value, missing, node }: OptionShape, language: stri
 const starsOf = (annotation: unknown): CompiledItem['critical'] => {
   const stars = own(annotation, 'critical');
   return stars === 'critical' || stars === 'limiting' ? stars : 'none';
+};
+
+const controls: ReadonlySet<unknown> = new Set<Control>(['radios', 'select', 'text', 'textarea', 'date', 'number']);
+
+const controlOf = (annotation: unknown): Control | null => {
+  const control = own(annotation, 'control');
+  // The set holds nothing else.
+  return controls.has(control) ? (control as Control) : null;
 };
 
 /** States that some option offers: of the answer itself, or of the part that says why there is none. */

@@ -66,8 +66,8 @@ const sharing = <T>() => {
 };
 
 /** For pages and reports: nothing that is worked out hangs on them. */
-const { evidence, duty, unit, indicators, confidentiality } = itemDefaults;
-const unread = { evidence, duty, unit, indicators, confidentiality };
+const { evidence, duty, unit, control, indicators, confidentiality } = itemDefaults;
+const unread = { evidence, duty, unit, control, indicators, confidentiality };
 
 /** What differs from the default. */
 const unlike = <T extends object>(holder: T, defaults: object): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -80,7 +80,13 @@ const wordless = <T extends { readonly texts: unknown }>(holder: T): T => ({ ...
 const strippedSection = ({ key, code: _, pointer, texts: __, ...rest }: CompiledSection): StrippedSection => ({
   key,
   pointer,
-  ...unlike(rest, sectionDefaults),
+  ...unlike({ ...rest, repeats: rest.repeats && wordlessRepeats(rest.repeats) }, sectionDefaults),
+});
+
+const wordlessRepeats = ({ derived, checks, ...rest }: NonNullable<CompiledSection['repeats']>) => ({
+  ...rest,
+  derived: derived.map(wordless),
+  checks: checks.map(wordless),
 });
 
 const strippedScore = (

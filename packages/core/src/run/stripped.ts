@@ -103,6 +103,7 @@ export const itemDefaults = {
   required: 'no',
   missing: [],
   unit: null,
+  control: null,
   duty: null,
   confidentiality: null,
   evidence: [],
