@@ -1,5 +1,6 @@
 import type { Integer } from '../exact.js';
 import { boundsByRaisingAndLowering, type Raise } from './extremes.js';
+import { measured } from './measured.js';
 import { mayDrop, type OpenInput, type Settings, type ValueMethod } from './method.js';
 
 export const meets = (value: Integer, { atLeast }: Settings): boolean => atLeast === null || value >= atLeast;
@@ -22,12 +23,11 @@ const avoids = (input: OpenInput, settings: Settings): boolean =>
  *
  * @see docs/scoring/count.md
  */
-export const count: ValueMethod = {
-  gives: 'value',
+export const count: ValueMethod = /* @__PURE__ */ measured({
   linear: true,
   score(inputs, settings) {
     const numerator = inputs.values.reduce((total: number, value) => total + (meets(value, settings) ? 1 : 0), 0);
     return { numerator, denominator: 1, scale: 1 };
   },
   bounds: boundsByRaisingAndLowering(raiseCount, lowerCount),
-};
+});

@@ -1,3 +1,4 @@
+import { decided } from './decided.js';
 import type { BandMethod } from './method.js';
 
 /**
@@ -6,8 +7,7 @@ import type { BandMethod } from './method.js';
  *
  * @see docs/scoring/decision.md
  */
-export const decision: BandMethod = {
-  gives: 'band',
+export const decision: BandMethod = /* @__PURE__ */ decided({
   score(rules, holds) {
     const walked: { rule: number; holds: boolean | null }[] = [];
     const possible: number[] = [];
@@ -28,4 +28,4 @@ export const decision: BandMethod = {
     }
     return possible;
   },
-};
+});

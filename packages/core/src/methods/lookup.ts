@@ -1,6 +1,7 @@
 import type { LookupTable } from '../compiled.js';
 import { compare, type Exact, exactOf, type Integer } from '../exact.js';
 import { dividedBy, minus, plus, times } from '../fraction.js';
+import { measured } from './measured.js';
 import type { Extremes, ValueMethod } from './method.js';
 
 /** What a raw score is worth by the table; `null` where it says nothing of it. */
@@ -51,8 +52,7 @@ function valuesBetween(lowest: Integer, highest: Integer, scale: Integer, table:
  *
  * @see docs/scoring/lookup.md
  */
-export const lookup: ValueMethod = {
-  gives: 'value',
+export const lookup: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score({ values }, { valueScale, lookup: table }) {
     const [raw] = values;
@@ -68,4 +68,4 @@ export const lookup: ValueMethod = {
     const further = (sign: number) => rest.reduce((a, b) => (sign * compare(b, a) > 0 ? b : a), first);
     return { kind: 'values', lowest: further(-1), highest: further(1) };
   },
-};
+});

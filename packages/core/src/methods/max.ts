@@ -1,5 +1,6 @@
 import type { Integer } from '../exact.js';
 import { boundsByRaisingAndLowering, lowerByRaising } from './extremes.js';
+import { measured } from './measured.js';
 import type { ValueMethod } from './method.js';
 import { keepAll, keepFew } from './min.js';
 
@@ -11,9 +12,8 @@ const greatest = (values: readonly Integer[]): Integer =>
  *
  * @see docs/scoring/max.md
  */
-export const max: ValueMethod = {
-  gives: 'value',
+export const max: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score: ({ values }, { valueScale }) => ({ numerator: greatest(values), denominator: 1, scale: valueScale }),
   bounds: boundsByRaisingAndLowering(keepAll, lowerByRaising(keepFew)),
-};
+});

@@ -1,5 +1,6 @@
 import { add, type Integer, multiply } from '../exact.js';
 import { atHighest, boundsByRaising, droppable, type Raise } from './extremes.js';
+import { measured } from './measured.js';
 import { type Answered, mayDrop, type ValueMethod } from './method.js';
 
 export interface WeightedSum {
@@ -47,12 +48,11 @@ const isBounded = (value: Integer): boolean => typeof value === 'bigint' || Numb
  *
  * @see docs/scoring/mean.md
  */
-export const mean: ValueMethod = {
-  gives: 'value',
+export const mean: ValueMethod = /* @__PURE__ */ measured({
   linear: true,
   score(inputs, { valueScale }) {
     const { total, weight } = weightedSum(inputs);
     return { numerator: total, denominator: weight, scale: valueScale };
   },
   bounds: /* @__PURE__ */ boundsByRaising(raiseMean),
-};
+});

@@ -1,5 +1,6 @@
 import { add, compareIntegers, type Integer } from '../exact.js';
 import { atHighest, boundsByRaising, droppable, type Raise } from './extremes.js';
+import { measured } from './measured.js';
 import type { ValueMethod } from './method.js';
 
 /** The middle value doubled, so that the mean of two middle values stays whole. */
@@ -32,12 +33,11 @@ const raiseMedian: Raise = (inputs, settings) => {
  *
  * @see docs/scoring/median.md
  */
-export const median: ValueMethod = {
-  gives: 'value',
+export const median: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score({ values }, { valueScale }) {
     const doubled = doubledMedian(values);
     return { numerator: doubled, denominator: 2, scale: valueScale };
   },
   bounds: /* @__PURE__ */ boundsByRaising(raiseMedian),
-};
+});

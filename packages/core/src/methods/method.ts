@@ -1,14 +1,26 @@
 import type { CompiledScore, LookupTable, MissingPolicy } from '../compiled.js';
 import type { Exact, Integer } from '../exact.js';
-import type { Expression } from '../expression.js';
-import type { Scope } from '../scope.js';
+import type { Input } from '../scoring/input.js';
+import type { OpenGiven } from '../scoring/open-given.js';
+import type { PossibleScore } from '../scoring/possible-score.js';
+import type { Given } from '../scoring/settle.js';
+import type { Settled } from '../scoring/settled.js';
 
 /** How a score comes of its inputs. A new method is one file here, one line in `methods.ts` and one page in docs/scoring. */
-export type Method = ValueMethod | BandMethod | ExpressionMethod;
+export interface Method {
+  /** Whether an input counts as answered. */
+  isCounted(input: Pick<Input, 'state' | 'value' | 'band'>): boolean;
+  /** The score as the answers stand. `unscored` says what it is while there is none; `enough`, that there may be one. */
+  settle(unscored: Settled, enough: boolean, given: Given): Settled;
+  /** What it may come to over every completion. */
+  open(given: OpenGiven): PossibleScore;
+}
 
-/** A method that makes a number of numbers. All values share one scale and all weights another, so both are whole. */
-export interface ValueMethod {
-  readonly gives: 'value';
+/** A method that makes a number of numbers: see `measured`. */
+export interface ValueMethod extends Method, Arithmetic {}
+
+/** All values share one scale and all weights another, so both are whole. */
+export interface Arithmetic {
   /** The trace carries the sum that was divided. */
   readonly linear: boolean;
   /**
@@ -23,16 +35,10 @@ export interface ValueMethod {
   bounds(inputs: readonly OpenInput[], settings: Settings): Extremes | null;
 }
 
-/** A method that is the author's own formula, worked out in exact fractions. */
-export interface ExpressionMethod {
-  readonly gives: 'expression';
-  /** `null`: something that it reads is not known. */
-  evaluate(formula: Expression, scope: Scope): Exact | null;
-}
+/** A method that makes a band of ordered conditions: see `decided`. */
+export interface BandMethod extends Method, Rules {}
 
-/** A method that makes a band of ordered conditions. */
-export interface BandMethod {
-  readonly gives: 'band';
+export interface Rules {
   /** Walks the rules. `holds` is `null` when a condition cannot be told. */
   score(rules: number, holds: (rule: number) => boolean | null): Walk;
   /** Rules that some completion stops at. */

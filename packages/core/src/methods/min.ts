@@ -1,5 +1,6 @@
 import type { Integer } from '../exact.js';
 import { atHighest, boundsByRaisingAndLowering, droppable, lowerByRaising, type Raise } from './extremes.js';
+import { measured } from './measured.js';
 import type { ValueMethod } from './method.js';
 
 const least = (values: readonly Integer[]): Integer =>
@@ -20,9 +21,8 @@ export const keepAll: Raise = (inputs) => (inputs.length === 0 ? null : inputs.m
  *
  * @see docs/scoring/min.md
  */
-export const min: ValueMethod = {
-  gives: 'value',
+export const min: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score: ({ values }, { valueScale }) => ({ numerator: least(values), denominator: 1, scale: valueScale }),
   bounds: boundsByRaisingAndLowering(keepFew, lowerByRaising(keepAll)),
-};
+});

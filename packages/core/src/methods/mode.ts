@@ -1,5 +1,6 @@
 import type { Integer } from '../exact.js';
 import { exactEnd } from './extent-of.js';
+import { measured } from './measured.js';
 import type { ValueMethod } from './method.js';
 
 /** Values and how often each was given, by order of size. */
@@ -19,8 +20,7 @@ function counted(values: readonly Integer[]): readonly (readonly [Integer, numbe
  *
  * @see docs/scoring/mode.md
  */
-export const mode: ValueMethod = {
-  gives: 'value',
+export const mode: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score({ values }, { valueScale, ties }) {
     let best: readonly [Integer, number] = [0, 0];
@@ -30,4 +30,4 @@ export const mode: ValueMethod = {
   },
   /** It is one of the values: no higher than the highest of them. */
   bounds: (inputs, settings) => exactEnd(inputs, settings),
-};
+});

@@ -1,6 +1,7 @@
 import { add, divideWhole, type Integer, leastCommonMultiple, multiply, negate } from '../exact.js';
 import { boundsByRaisingAndLowering, lowerByRaising, type Raise } from './extremes.js';
 import { raiseMean } from './mean.js';
+import { measured } from './measured.js';
 import type { InputRange, OpenInput, Settings, ValueMethod } from './method.js';
 
 const subtract = (a: Integer, b: Integer): Integer => add(a, negate(b));
@@ -43,8 +44,7 @@ const lower: Raise = (inputs, settings) =>
  *
  * @see docs/scoring/percent-of-maximum.md Cohen, Cohen, Aiken and West (1999), percent of maximum possible.
  */
-export const percentOfMaximum: ValueMethod = {
-  gives: 'value',
+export const percentOfMaximum: ValueMethod = /* @__PURE__ */ measured({
   linear: true,
   score({ values, weights, ranges }, settings) {
     let reached: Integer = 0;
@@ -58,4 +58,4 @@ export const percentOfMaximum: ValueMethod = {
     return possible > 0 ? { numerator: multiply(reached, 100), denominator: possible, scale: 1 } : null;
   },
   bounds: boundsByRaisingAndLowering(raise, lower),
-};
+});

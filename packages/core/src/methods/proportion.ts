@@ -2,6 +2,7 @@ import { add, type Integer } from '../exact.js';
 import { meets } from './count.js';
 import { boundsByRaisingAndLowering, lowerByRaising, type Raise } from './extremes.js';
 import { raiseMean } from './mean.js';
+import { measured } from './measured.js';
 import type { OpenInput, Settings, ValueMethod } from './method.js';
 
 /** A proportion is the mean of ones and zeros. */
@@ -27,8 +28,7 @@ const lowerProportion: Raise = (inputs, settings) =>
  *
  * @see docs/scoring/proportion.md
  */
-export const proportion: ValueMethod = {
-  gives: 'value',
+export const proportion: ValueMethod = /* @__PURE__ */ measured({
   linear: true,
   score({ values, weights }, settings) {
     let met: Integer = 0;
@@ -41,4 +41,4 @@ export const proportion: ValueMethod = {
     return { numerator: met, denominator: all, scale: 1 };
   },
   bounds: boundsByRaisingAndLowering(raiseProportion, lowerProportion),
-};
+});

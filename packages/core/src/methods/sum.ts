@@ -1,6 +1,7 @@
 import { add, type Exact, type Integer, multiply } from '../exact.js';
 import { atHighest, boundsByRaising, droppable, type Raise } from './extremes.js';
 import { raiseMean, weightedSum } from './mean.js';
+import { measured } from './measured.js';
 import type { Choices, Extremes, OpenInput, Settings, ValueMethod } from './method.js';
 
 /** Keeps what adds something; when everything may go and nothing adds, one must stay for there to be a score. */
@@ -62,8 +63,7 @@ function sumOf(choices: Choices, inputs: readonly OpenInput[]) {
  *
  * @see docs/scoring/sum.md
  */
-export const sum: ValueMethod = {
-  gives: 'value',
+export const sum: ValueMethod = /* @__PURE__ */ measured({
   linear: true,
   score(inputs, { missing, valueScale, weightScale }) {
     const { total, weight } = weightedSum(inputs);
@@ -76,4 +76,4 @@ export const sum: ValueMethod = {
     settings.missing === 'prorate' && (inputs.some(({ mayMiss }) => mayMiss) || (settings.mute?.most ?? 0) !== 0)
       ? prorateBounds(inputs, settings)
       : plainBounds(inputs, settings),
-};
+});

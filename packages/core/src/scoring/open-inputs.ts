@@ -4,8 +4,8 @@ import type { OpenInput } from '../methods/method.js';
 import { dropsOut, type Ending, extent, type Possible, type PossibleScope, plainEnding, range } from './possible.js';
 import type { PossibleScore } from './possible-score.js';
 import { mayHold, possibly } from './possibly.js';
+import { rangeNumerals, scaledRange } from './scaled-range.js';
 import type { Scorer } from './scorer.js';
-import { rangeNumerals, scaledRange } from './settle.js';
 import { asNumber, commonScale, type Numeral, scaleOfValues, whole } from './whole.js';
 
 /** An input with everything that may become of it. */
