@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** From the ground up: a package uses only those before it. `schemas` needs none of the core at run time. */
-const order = ['core', 'build', 'schemas', 'batch', 'sql', 'duckdb', 'html', 'datapack', 'cli', 'bench'];
+const order = ['core', 'build', 'schemas', 'batch', 'sql', 'duckdb', 'components', 'html', 'datapack', 'cli', 'bench'];
 
 const manifestOf = (folder) => JSON.parse(readFileSync(join('packages', folder, 'package.json'), 'utf8'));
 const place = new Map(order.map((folder, at) => [manifestOf(folder).name, at]));
@@ -15,7 +15,7 @@ const upward = order.flatMap((folder, at) =>
 );
 const across = order.flatMap((folder) =>
   readdirSync(join('packages', folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .filter((file) => {
       const up = '../'.repeat(file.split(/[\\/]/).length);
       return readFileSync(join('packages', folder, 'src', file), 'utf8').includes(`from '${up}..`);

@@ -1,0 +1,21 @@
+import type { DateField, FormWords } from '@plumbline/core/view';
+import { dateInput } from '../govuk/date-input.js';
+import { askedOf, labelOf, type Place } from './place.js';
+
+const parts = ['day', 'month', 'year'] as const;
+
+export const date = (view: DateField, words: FormWords, place: Place) =>
+  dateInput({
+    ...askedOf(view, words),
+    legend: labelOf('fieldset__legend', view, words, place),
+    before: place.before,
+    autoComplete: 'off',
+    parts: parts.map((part) => ({
+      id: `${view.id}-${part}`,
+      name: `${view.name}-${part}`,
+      label: words[part],
+      value: view[part],
+      width: part === 'year' ? 4 : 2,
+      isWrong: view.wrong.includes(part),
+    })),
+  });

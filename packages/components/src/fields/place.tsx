@@ -1,0 +1,60 @@
+import type { FieldView, FormWords, Words } from '@plumbline/core/view';
+import type { Children } from '#dialect';
+import type { Asked } from '../govuk/asked.js';
+import type { LabelProps } from '../govuk/label.js';
+import { said } from './said.js';
+
+/** Where a field stands, as far as it shows: how large its label is, and what stands between label and control. */
+export interface Place {
+  readonly size: 'xs' | 's' | 'm' | 'l';
+  /** The label is the title of the page. */
+  readonly isPageHeading?: boolean;
+  readonly before?: Children;
+  /** Which row of a table this is a cell of: a label alone would not tell. */
+  readonly row?: Words;
+}
+
+/** In a group, a list or beneath an option. */
+export const nested: Place = { size: 'xs' };
+
+const sizeClass = (kind: 'label' | 'fieldset__legend', { size, row }: Place): string | undefined => {
+  if (row) return 'plumbline-table__label';
+  if (size !== 'xs') return `govuk-${kind}--${size}`;
+  return kind === 'label' ? undefined : 'govuk-fieldset__legend--s';
+};
+
+/** `unit` is drawn beside the control, where it cannot be heard. */
+export const labelOf = (
+  kind: 'label' | 'fieldset__legend',
+  field: FieldView,
+  words: FormWords,
+  place: Place,
+  unit?: Words | null,
+): LabelProps => ({
+  text: (
+    <>
+      {said(field.label)}
+      {field.needed === 'no' && ` ${words.optional}`}
+      {unit && <span className="govuk-visually-hidden"> ({said(unit)})</span>}
+      {place.row && <span className="govuk-visually-hidden"> ({said(place.row)})</span>}
+    </>
+  ),
+  classes: sizeClass(kind, place),
+  isPageHeading: place.isPageHeading,
+});
+
+export const askedOf = (field: FieldView, words: FormWords): Asked => ({
+  id: field.id,
+  hints: [
+    ...field.hints.map(said),
+    ...(field.before
+      ? [
+          <>
+            {words.lastYear}: {said(field.before)}
+          </>,
+        ]
+      : []),
+  ],
+  error: field.error ? said(field.error) : undefined,
+  errorLabel: words.errorLabel,
+});
