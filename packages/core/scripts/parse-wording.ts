@@ -1,6 +1,6 @@
 import { type Model, parseMessage } from 'messageformat';
 
-type VariableType = 'string' | 'number';
+export type VariableType = 'string' | 'number';
 
 /** Text, or the name of a variable. */
 type WordingPart = string | { readonly variable: string };

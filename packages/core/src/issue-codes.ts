@@ -1,5 +1,6 @@
 import { answerCodes } from './issue-codes/answers.js';
 import { documentCodes } from './issue-codes/documents.js';
+import { entryCodes } from './issue-codes/entries.js';
 import { expressionCodes } from './issue-codes/expressions.js';
 import { instrumentCodes } from './issue-codes/instruments.js';
 import { jsonCodes } from './issue-codes/json.js';
@@ -18,6 +19,7 @@ export const issueAreas = {
   expressions: expressionCodes,
   json: jsonCodes,
   answers: answerCodes,
+  entries: entryCodes,
   projections: projectionCodes,
   responses: responseCodes,
   results: resultCodes,

@@ -29,6 +29,7 @@ const titles: { readonly [area: string]: string } = {
   expressions: 'Conditions and formulas',
   json: 'JSON text',
   answers: 'Answers',
+  entries: 'What was typed on a page of a form',
   responses: 'Responses',
   results: 'Stored results',
 };

@@ -1,6 +1,9 @@
 // Made by `pnpm --filter @plumbline/core generate` from packages/core/words. Do not edit.
 
-/** Everything that a form says by itself, in one language. Beside each: its English in MessageFormat 2. Numbers are whole. */
+/**
+ * Everything that a form says by itself, in one language. Beside each message its English, in MessageFormat 2. Numbers
+ * are whole; texts are put in as they are, so markup is for whoever draws them to escape.
+ */
 export interface FormWords {
   /** BCP 47 tag. */
   readonly language: string;
