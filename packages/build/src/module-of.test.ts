@@ -137,7 +137,7 @@ test.each([
 });
 
 test.each([
-  { name: 'of the release before', change: { format: 1 } },
+  { name: 'of the release before', change: { format: 2 } },
   { name: 'of a release to come', change: { format: 99, items: 'elsewhere' } },
   { name: 'of no format', change: { format: undefined } },
   {
@@ -147,8 +147,14 @@ test.each([
 ])('data $name is refused before it is looked at', ({ change }) => {
   const [first] = publishedInstruments();
   const data = JSON.stringify({ ...strip(first?.compiled as CompiledInstrument), ...change });
-  const validate = validatorOf(carried(data), { formats: {} });
-  const scored = scorerOf(carried(data), { formats: {}, methods: {}, flagKinds: {} });
+  const validate = validatorOf(carried(data), { formats: {}, operators: {} });
+  const scored = scorerOf(carried(data), {
+    formats: {},
+    operators: {},
+    possibleOperators: {},
+    methods: {},
+    flagKinds: {},
+  });
   expect(() => validate({}, 'draft')).toThrow(/another release .* format/);
   expect(() => scored({})).toThrow(/another release .* format/);
 });

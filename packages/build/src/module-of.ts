@@ -22,12 +22,12 @@ const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9.]+/g, '-').
 /**
  * The source of an ES module for one instrument: `instrument`, `validate`, `score` and, when a language is asked for,
  * `texts`. It imports nothing but `@plumbline/core/run` and the module of its words, and makes no code at run time.
- * It names the scoring methods, kinds of flags and formats of the instrument one by one, so that a bundler leaves out all
+ * It names the operators, scoring methods, kinds of flags and formats of the instrument one by one, so that a bundler leaves out all
  * others. Whatever the instrument holds travels as the text of one JSON document. The same instrument gives the same bytes.
  */
 export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = false }: ModuleOptions): string => {
   const { id, version, address } = compiled;
-  const { formats, methods, flagKinds } = partsOf(compiled);
+  const { formats, operators, possibleOperators, methods, flagKinds } = partsOf(compiled);
   const [language] = languages;
   const texts =
     language === undefined ? [] : [`export { texts } from ${literal(`./${textsName(compiled, language)}.js`)};`];
@@ -39,8 +39,9 @@ export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = fal
     `export const instrument = { id: ${literal(id)}, version: ${literal(version)}, address: ${literal(address)} };`,
     `const compiled = /* @__PURE__ */ run.carried(${literal(JSON.stringify(strip(compiled)))});`,
     `const formats = ${record(formats)};`,
-    `export const validate = /* @__PURE__ */ run.validatorOf(compiled, { formats });`,
-    `const parts = { formats, methods: ${record(methods)}, flagKinds: ${record(flagKinds)} };`,
+    `const operators = ${record(operators)};`,
+    `export const validate = /* @__PURE__ */ run.validatorOf(compiled, { formats, operators });`,
+    `const parts = { formats, operators, possibleOperators: ${record(possibleOperators)}, methods: ${record(methods)}, flagKinds: ${record(flagKinds)} };`,
     `export const score = /* @__PURE__ */ run.${isFast ? 'fastScorerOf' : 'scorerOf'}(compiled, parts);`,
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { CompiledInstrument, ScoringMethod } from '@plumbline/core';
+import type { CompiledInstrument, Expression, ScoringMethod } from '@plumbline/core';
 
 type FlagKind = CompiledInstrument['flags'][number]['kind'];
 
@@ -24,6 +24,40 @@ const flagKinds = {
   'view-disagreement': 'viewDisagreementAlone',
 } satisfies Record<FlagKind, string>;
 
+const operators = {
+  literal: 'literal',
+  item: 'item',
+  element: 'element',
+  score: 'score',
+  this: 'ofThis',
+  inputs: 'inputs',
+  '==': 'comparison',
+  '!=': 'comparison',
+  '<': 'comparison',
+  '<=': 'comparison',
+  '>': 'comparison',
+  '>=': 'comparison',
+  in: 'among',
+  and: 'and',
+  or: 'or',
+  '!': 'not',
+  if: 'choice',
+  '+': 'arithmetic',
+  '-': 'arithmetic',
+  '*': 'arithmetic',
+  '/': 'arithmetic',
+  min: 'arithmetic',
+  max: 'arithmetic',
+  coalesce: 'coalesce',
+  some: 'some',
+  all: 'all',
+  none: 'none',
+  count: 'countThat',
+  sum: 'sumOf',
+  answered: 'answered',
+  state: 'state',
+} satisfies Record<Expression['op'], string>;
+
 const formats = { date: 'dateFormat', email: 'emailFormat', uri: 'uriFormat' };
 
 /** Keys as the instrument writes them, with the exports of `@plumbline/core/run` that they stand for. */
@@ -31,15 +65,20 @@ type Named = readonly (readonly [key: string, exported: string])[];
 
 export interface Parts {
   readonly formats: Named;
+  readonly operators: Named;
+  readonly possibleOperators: Named;
   readonly methods: Named;
   readonly flagKinds: Named;
 }
 
-/** Every scoring method, kind of flag and format that an instrument names: all that its module has to bring along. */
+/** Every operator, scoring method, kind of flag and format that an instrument names: all that its module has to bring along. */
 export const partsOf = (compiled: CompiledInstrument): Parts => {
+  const named = among(operators, namedBy('op', { ...compiled, schema: null }));
   const scores = [...compiled.scores, ...compiled.themeScores];
   return {
-    formats: among(formats, formatsIn(compiled.schema.final)),
+    formats: among(formats, namedBy('format', compiled.schema.final)),
+    operators: named,
+    possibleOperators: named.map(([key, exported]) => [key, `${exported}Possible`]),
     methods: among(
       methods,
       scores.map(({ method }) => method),
@@ -55,9 +94,9 @@ const among = (all: Readonly<Record<string, string>>, named: readonly string[]):
   Object.entries(all).filter(([key]) => named.includes(key));
 
 /** Wherever the word stands: a property called `format` may bring a format too many, and never one too few. */
-const formatsIn = (node: unknown): readonly string[] => {
+const namedBy = (word: string, node: unknown): readonly string[] => {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>
-    key === 'format' && typeof value === 'string' ? [value] : formatsIn(value),
+    key === word && typeof value === 'string' ? [value] : namedBy(word, value),
   );
 };

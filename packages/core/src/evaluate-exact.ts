@@ -1,7 +1,9 @@
-import { type Budget, holdsWithin } from './evaluate.js';
+import { holdsWithin } from './evaluate/within.js';
 import { compare, type Exact, exactOf } from './exact.js';
 import type { Expression, Members } from './expression.js';
 import { dividedBy, minus, opposite, plus, times, withinReach } from './fraction.js';
+import type { Budget, WorkedScope } from './operators/operator.js';
+import { operators } from './operators/operators.js';
 import type { Member, Scope } from './scope.js';
 
 /** Fewer than `evaluate` takes: fractions cost more. A sum over a table inside a sum over it reaches them at 700 rows. */
@@ -14,13 +16,17 @@ const mostSteps = 500_000;
  * `null` is unknown: what is not answered, what cannot be told, a division by zero, anything but a number, a fraction out of
  * reach (`withinReach`), and the whole where it takes more than `steps` steps (nodes times members).
  */
-export function evaluateExact(expression: Expression, scope: Scope, steps: number = mostSteps): Exact | null {
+export const evaluateExact = (expression: Expression, scope: Scope, steps?: number): Exact | null =>
+  evaluateExactIn(expression, { ...scope, operators }, steps);
+
+/** `evaluateExact` with the operators that the scope brings, for its conditions. */
+export function evaluateExactIn(expression: Expression, scope: WorkedScope, steps: number = mostSteps): Exact | null {
   const budget: Budget = { steps };
   const found = workOut(expression, scope, budget);
   return budget.steps < 0 ? null : found;
 }
 
-function workOut(expression: Expression, scope: Scope, budget: Budget): Exact | null {
+function workOut(expression: Expression, scope: WorkedScope, budget: Budget): Exact | null {
   budget.steps -= 1;
   if (budget.steps < 0) return null;
   switch (expression.op) {
@@ -77,7 +83,7 @@ function workOut(expression: Expression, scope: Scope, budget: Budget): Exact | 
 const asExact = (found: unknown): Exact | null =>
   typeof found === 'number' && Number.isFinite(found) ? exactOf(found) : null;
 
-const scoreValue = (score: number, scope: Scope): Exact | null => {
+const scoreValue = (score: number, scope: WorkedScope): Exact | null => {
   const { value, exact } = scope.score(score);
   return exact ?? asExact(value);
 };
@@ -101,7 +107,7 @@ const ofThis = (member: Member | null, read: string): Exact | null => {
 /** As `evaluate`: where a condition cannot be told, the formula can only if all that it could give is the same. */
 function choose(
   { branches, otherwise }: Extract<Expression, { op: 'if' }>,
-  scope: Scope,
+  scope: WorkedScope,
   budget: Budget,
 ): Exact | null {
   let agreed: Exact | null | undefined;
@@ -131,7 +137,7 @@ const operations: { readonly [op in Operation]: (a: Exact, b: Exact) => Exact | 
   max: (a, b) => (compare(a, b) >= 0 ? a : b),
 };
 
-function arithmetic(op: Operation, operands: readonly Expression[], scope: Scope, budget: Budget): Exact | null {
+function arithmetic(op: Operation, operands: readonly Expression[], scope: WorkedScope, budget: Budget): Exact | null {
   let found: Exact | null = null;
   for (const [at, operand] of operands.entries()) {
     const next = workOut(operand, scope, budget);
@@ -142,7 +148,7 @@ function arithmetic(op: Operation, operands: readonly Expression[], scope: Scope
   return op === '-' && operands.length === 1 && found !== null ? opposite(found) : found;
 }
 
-function firstKnown(operands: readonly Expression[], scope: Scope, budget: Budget): Exact | null {
+function firstKnown(operands: readonly Expression[], scope: WorkedScope, budget: Budget): Exact | null {
   for (const operand of operands) {
     const found = workOut(operand, scope, budget);
     if (found !== null) return found;
@@ -150,7 +156,7 @@ function firstKnown(operands: readonly Expression[], scope: Scope, budget: Budge
   return null;
 }
 
-const membersOf = (over: Members, scope: Scope): readonly Member[] => {
+const membersOf = (over: Members, scope: WorkedScope): readonly Member[] => {
   switch (over.kind) {
     case 'items':
       return over.items.map(scope.itemMember).filter(applies);
@@ -165,7 +171,7 @@ const membersOf = (over: Members, scope: Scope): readonly Member[] => {
 
 const applies = ({ state }: Member): boolean => state !== 'not-applicable' && state !== 'hidden';
 
-function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: Scope, budget: Budget): Exact | null {
+function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: WorkedScope, budget: Budget): Exact | null {
   let sum: Exact = exactOf(0);
   for (const member of membersOf(over, scope)) {
     const found = workOut(of, { ...scope, member }, budget);
@@ -178,7 +184,7 @@ function total({ over, of }: Extract<Expression, { op: 'sum' }>, scope: Scope, b
 
 function count(
   { over, that }: Extract<Expression, { op: 'some' | 'all' | 'none' | 'count' }>,
-  scope: Scope,
+  scope: WorkedScope,
   budget: Budget,
 ): Exact | null {
   let found = 0;

@@ -1,10 +1,11 @@
 import type { AnswerSheet } from './answers/answer-sheet.js';
 import { checkSubsetWith } from './answers/closed-subset.js';
-import type { Formats } from './answers/format.js';
-import { formats as allFormats } from './answers/formats.js';
+import { formats } from './answers/formats.js';
 import { readSheet, type ScoreOf } from './answers/read-sheet.js';
+import type { ReadingParts } from './answers/reading-parts.js';
 import type { CompiledInstrument } from './compiled.js';
 import type { Outcome } from './issue.js';
+import { operators } from './operators/operators.js';
 
 /**
  * Reads a set of answers for scoring: every answer in exactly one state, options turned into numbers, reverse keyed items
@@ -22,21 +23,21 @@ export const readAnswers = (
   compiled: CompiledInstrument,
   answers: unknown,
   options: ReadOptions = {},
-): Outcome<AnswerSheet> => readAnswersWith(allFormats, compiled, answers, options);
+): Outcome<AnswerSheet> => readAnswersWith({ formats, operators }, compiled, answers, options);
 
 interface ReadOptions {
   readonly scoreOf?: ScoreOf;
 }
 
-/** `readAnswers`, with the formats given by the caller. */
+/** `readAnswers`, with what it looks up by name given by the caller. */
 export const readAnswersWith = (
-  formats: Formats,
+  { formats, operators }: ReadingParts,
   compiled: CompiledInstrument,
   answers: unknown,
   options: ReadOptions = {},
 ): Outcome<AnswerSheet> => {
   const refused = checkSubsetWith(formats, compiled.schema.final, answers, { unfinished: true });
   if (refused.length > 0) return { ok: false, issues: refused };
-  const { sheet, issues } = readSheet(compiled, answers, options.scoreOf);
+  const { sheet, issues } = readSheet(operators, compiled, answers, options.scoreOf);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: sheet };
 };

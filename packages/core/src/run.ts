@@ -2,8 +2,8 @@
  * What ahead-of-time modules run on (`plumbline build`): validation and scoring over data that was compiled before. Makes no
  * code at run time. A module and this entry must be of one release.
  *
- * Methods, flag kinds and formats are exports of their own: a module names those of its instrument, and a bundler leaves the
- * others out.
+ * Methods, operators, flag kinds and formats are exports of their own: a module names those of its instrument, and a bundler
+ * leaves the others out.
  */
 import type { AnswerMode } from './answers/judge.js';
 import type { Issue, Outcome } from './issue.js';
@@ -28,6 +28,27 @@ export { mode } from './methods/mode.js';
 export { percentOfMaximum } from './methods/percent-of-maximum.js';
 export { proportion } from './methods/proportion.js';
 export { sum } from './methods/sum.js';
+export { all, allPossible } from './operators/all.js';
+export { and, andPossible } from './operators/and.js';
+export { answered, answeredPossible } from './operators/answered.js';
+export { arithmetic, arithmeticPossible } from './operators/arithmetic.js';
+export { coalesce, coalescePossible } from './operators/coalesce.js';
+export { comparison, comparisonPossible } from './operators/comparison.js';
+export { count as countThat, countPossible as countThatPossible } from './operators/count.js';
+export { element, elementPossible } from './operators/element.js';
+export { choice, choicePossible } from './operators/if.js';
+export { among, amongPossible } from './operators/in.js';
+export { inputs, inputsPossible } from './operators/inputs.js';
+export { item, itemPossible } from './operators/item.js';
+export { literal, literalPossible } from './operators/literal.js';
+export { none, nonePossible } from './operators/none.js';
+export { not, notPossible } from './operators/not.js';
+export { or, orPossible } from './operators/or.js';
+export { score, scorePossible } from './operators/score.js';
+export { some, somePossible } from './operators/some.js';
+export { state, statePossible } from './operators/state.js';
+export { sum as sumOf, sumPossible as sumOfPossible } from './operators/sum.js';
+export { ofThis, ofThisPossible } from './operators/this.js';
 export { carried } from './run/carried.js';
 export { fastScorerOf } from './run/fast-scorer.js';
 export type { ModuleTexts } from './run/module-texts.js';

@@ -6,6 +6,8 @@ import { flagsOf } from './flag.js';
 import { flagKinds } from './flags/flag-kinds.js';
 import type { Outcome } from './issue.js';
 import { methods } from './methods/methods.js';
+import { operators } from './operators/operators.js';
+import { possibleOperators } from './operators/possible-operators.js';
 import { readAnswersWith } from './read-answers.js';
 import type { Result } from './result.js';
 import { engineVersion } from './scoring/engine-version.js';
@@ -52,7 +54,7 @@ export function scoreAnswers(
   return scoreWith(allParts, compiled, answers, context);
 }
 
-const allParts: ScoringParts = { formats, methods, flagKinds, reachesBoth };
+const allParts: ScoringParts = { formats, operators, possibleOperators, methods, flagKinds, reachesBoth };
 
 /** `scoreAnswers`, with what scoring looks up by name given by the caller. */
 export function scoreWith(
@@ -76,7 +78,7 @@ function readScorerWith(
   context: ScoreContext,
 ): Outcome<Scorer> {
   const scorer = scorerOnce(parts, compiled, previousOf(context.previous));
-  const read = readAnswersWith(parts.formats, compiled, answers, {
+  const read = readAnswersWith(parts, compiled, answers, {
     scoreOf: (index, sheet) => scorer(sheet).reading(index),
   });
   return read.ok ? { ok: true, value: scorer(read.value) } : read;

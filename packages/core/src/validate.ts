@@ -5,6 +5,8 @@ import { profileChecks } from './answers/profile-checks.js';
 import { readSheet, type ScoreOf } from './answers/read-sheet.js';
 import type { CompiledInstrument } from './compiled.js';
 import type { Issue } from './issue.js';
+import type { Operators } from './operators/operator.js';
+import { operators } from './operators/operators.js';
 
 export interface ValidateOptions {
   readonly mode: AnswerMode;
@@ -29,10 +31,11 @@ export const validateAnswers = (
   compiled: CompiledInstrument,
   answers: unknown,
   { judge = (found, mode) => checkSubset(compiled.schema[mode], found), ...rest }: ValidateOptions,
-): readonly Issue[] => validateWith(judge, compiled, answers, rest);
+): readonly Issue[] => validateWith(operators, judge, compiled, answers, rest);
 
-/** `validateAnswers`, with the judge given by the caller. */
+/** `validateAnswers`, with operators and the judge given by the caller. */
 export const validateWith = (
+  operators: Operators,
   judge: AnswerJudge,
   compiled: CompiledInstrument,
   answers: unknown,
@@ -40,7 +43,7 @@ export const validateWith = (
 ): readonly Issue[] => {
   const verdict = judge(answers, mode);
   if (verdict.length >= mostIssues) return inDocumentOrder(verdict.slice(0, mostIssues), compiled.schema.final);
-  const { sheet, issues } = readSheet(compiled, answers, scoreOf);
-  const own = profileChecks.flatMap((check) => check({ compiled, answers, sheet, mode }));
+  const { sheet, issues } = readSheet(operators, compiled, answers, scoreOf);
+  const own = profileChecks.flatMap((check) => check({ compiled, answers, sheet, mode, operators }));
   return inDocumentOrder([...verdict, ...issues, ...own].slice(0, mostIssues), compiled.schema.final);
 };

@@ -1,20 +1,22 @@
 import type { CompiledInstrument, CompiledItem, CompiledSection } from '../compiled.js';
-import { holds } from '../evaluate.js';
+import { holdsIn } from '../evaluate/within.js';
 import type { Issue } from '../issue.js';
 import { at, isObject, own, step } from '../json.js';
-import { memberOfParts, type Scope } from '../scope.js';
+import type { Operators, WorkedScope } from '../operators/operator.js';
+import { memberOfParts } from '../scope.js';
 import { required, rowCheckFailed, rowKeyRepeats, whileHidden } from './answer-issue.js';
 import type { AnswerSheet, RowAnswer } from './answer-sheet.js';
 import { canonical } from './canonical.js';
 import type { AnswerMode } from './judge.js';
 import { saysSomething } from './read-item.js';
-import { scopeOf } from './scope-of.js';
+import { scopeWith } from './scope-of.js';
 
 interface Checked {
   readonly compiled: CompiledInstrument;
   readonly answers: unknown;
   readonly sheet: AnswerSheet;
   readonly mode: AnswerMode;
+  readonly operators: Operators;
 }
 
 type ProfileCheck = (checked: Checked) => readonly Issue[];
@@ -70,13 +72,13 @@ type RowCheck = (
   rows: readonly RowAnswer[],
   section: CompiledSection,
   mode: AnswerMode,
-  scope: Scope,
+  scope: WorkedScope,
 ) => readonly Issue[];
 
 const inEveryTable =
   (check: RowCheck): ProfileCheck =>
-  ({ compiled, sheet, mode }) => {
-    const scope = scopeOf(compiled, sheet);
+  ({ compiled, sheet, mode, operators }) => {
+    const scope = scopeWith(operators, compiled, sheet);
     return compiled.sections.flatMap((section, index) => check(sheet.rows[index] ?? [], section, mode, scope));
   };
 
@@ -111,7 +113,7 @@ const rowsAreUniqueByKey: RowCheck = (rows, { repeats, pointer }) => {
 const rowsMeetTheirChecks: RowCheck = (rows, { repeats, pointer }, _, scope) =>
   (repeats?.checks ?? []).flatMap(({ id, that, severity }) =>
     rows
-      .filter(({ parts }) => holds(that, { ...scope, member: memberOfParts(parts) }) === false)
+      .filter(({ parts }) => holdsIn(that, { ...scope, member: memberOfParts(parts) }) === false)
       .map(({ index }) => {
         const issue = rowCheckFailed(step(pointer, index), id, 'does not hold');
         return severity === 'warning' ? { ...issue, severity } : issue;

@@ -1,8 +1,10 @@
 import type { ReadAnswer } from '../answer.js';
 import type { CompiledInstrument, CompiledItem, JsonSchema } from '../compiled.js';
-import { evaluate } from '../evaluate.js';
+import { evaluateIn } from '../evaluate/within.js';
 import type { Issue } from '../issue.js';
 import { isObject, own, ownObject, ownText, step } from '../json.js';
+import type { WorkedScope } from '../operators/operator.js';
+import { operators } from '../operators/operators.js';
 import { memberOfParts, type Part, readPart, type Scope } from '../scope.js';
 import type { RowAnswer, Visibility } from './answer-sheet.js';
 import { resolved } from './closed-subset.js';
@@ -13,13 +15,22 @@ import { seenBy } from './visibility.js';
 /** What `var` reads of an answer. */
 const readable = ({ codes, code }: ReadAnswer): Part => codes ?? code;
 
+interface ReadRows {
+  readonly rows: readonly RowAnswer[];
+  readonly issues: readonly Issue[];
+}
+
 /** Reads the rows of a repeating section. Elements that are not objects are left out: the closed subset reports them. */
-export const readRows = (
+export const readRows = (compiled: CompiledInstrument, section: number, found: unknown, scope: Scope): ReadRows =>
+  readRowsIn(compiled, section, found, { ...scope, operators });
+
+/** `readRows` with the operators that the scope brings. */
+export const readRowsIn = (
   compiled: CompiledInstrument,
   section: number,
   found: unknown,
-  scope: Scope,
-): { readonly rows: readonly RowAnswer[]; readonly issues: readonly Issue[] } => {
+  scope: WorkedScope,
+): ReadRows => {
   const { repeats, pointer } = compiled.sections[section] ?? {};
   if (!repeats || !Array.isArray(found)) return { rows: [], issues: [] };
   const columns = compiled.items.filter(({ rowsOf }) => rowsOf === section);
@@ -31,7 +42,7 @@ export const readRows = (
     const read = readRow(columns, plain, compiled.schema.final, row, index, step(pointer ?? '', index), scope);
     for (const issue of read.issues) issues.push(issue);
     for (const { property, formula } of repeats.derived)
-      read.parts[property] = evaluate(formula, { ...scope, member: memberOfParts(read.parts) });
+      read.parts[property] = evaluateIn(formula, { ...scope, member: memberOfParts(read.parts) });
     rows.push({ index, answers: read.answers, visible: read.visible, parts: read.parts });
   });
   return { rows, issues };
@@ -66,7 +77,7 @@ const readRow = (
   row: { readonly [key: string]: unknown },
   index: number,
   path: string,
-  scope: Scope,
+  scope: WorkedScope,
 ) => {
   const answers: Record<string, ReadAnswer> = Object.create(null);
   const visible: Record<string, Visibility> = Object.create(null);

@@ -2,18 +2,11 @@ import type { ReadAnswer } from '../answer.js';
 import type { CompiledInstrument } from '../compiled.js';
 import type { Issue } from '../issue.js';
 import { at, isObject } from '../json.js';
-import {
-  memberOfItem,
-  memberOfParts,
-  memberOfScore,
-  readPart,
-  type Scope,
-  type ScoreReading,
-  unknownScore,
-} from '../scope.js';
+import type { Operators, WorkedScope } from '../operators/operator.js';
+import { memberOfItem, memberOfParts, memberOfScore, readPart, type ScoreReading, unknownScore } from '../scope.js';
 import type { AnswerSheet, RowAnswer, Seen, Visibility } from './answer-sheet.js';
 import { hidden, readableParts, readItem, unanswered } from './read-item.js';
-import { readRows } from './read-rows.js';
+import { readRowsIn } from './read-rows.js';
 import { type References, referencesOf } from './references.js';
 import { seenBy, shown, within } from './visibility.js';
 
@@ -27,6 +20,7 @@ const unsettled: Seen = { visibility: 'unknown', isHidden: true };
  * score is worked out when first asked for. The compiler has refused circles: one that is met all the same is unknown.
  */
 export const readSheet = (
+  operators: Operators,
   compiled: CompiledInstrument,
   answers: unknown,
   scoreOf: ScoreOf = () => unknownScore,
@@ -73,7 +67,7 @@ export const readSheet = (
   const sectionRows = once<readonly RowAnswer[]>([], (index) => {
     const section = compiled.sections[index];
     if (section?.repeats == null) return [];
-    const read = readRows(compiled, index, at(answers, section.pointer), scope);
+    const read = readRowsIn(compiled, index, at(answers, section.pointer), scope);
     for (const issue of read.issues) issues.push(issue);
     rows[index] = sectionSeen(index).isHidden ? [] : read.rows;
     return rows[index];
@@ -97,7 +91,7 @@ export const readSheet = (
     return scoreOf(index, sheet);
   });
 
-  const scope: Scope = {
+  const scope: WorkedScope = {
     item,
     part: (index, part) => {
       item(index);
@@ -109,6 +103,7 @@ export const readSheet = (
     rows: (index) => sectionRows(index).map((row) => memberOfParts(row.parts)),
     member: null,
     inputs: null,
+    operators,
   };
 
   compiled.sections.forEach((_, index) => {

@@ -1,4 +1,5 @@
 import type { CompiledInstrument } from '../compiled.js';
+import type { Operators, WorkedScope } from '../operators/operator.js';
 import {
   type Member,
   memberOfItem,
@@ -12,6 +13,7 @@ import {
 import type { AnswerSheet } from './answer-sheet.js';
 import { unanswered } from './read-item.js';
 
+/** What a sheet does not say itself. */
 interface Given {
   /** By index into the compiled scores. Left out: every score is unknown. */
   readonly score?: (score: number) => ScoreReading;
@@ -23,7 +25,16 @@ interface Given {
 }
 
 /** The scope of a sheet that has been read: what `evaluate` needs for bands, caps, rules, flags and checks. */
-export const scopeOf = (compiled: CompiledInstrument, sheet: AnswerSheet, given: Given = {}): Scope => {
+export const scopeOf = (compiled: CompiledInstrument, sheet: AnswerSheet, given: Given = {}): Scope =>
+  scopeWith({}, compiled, sheet, given);
+
+/** `scopeOf`, which brings operators. */
+export const scopeWith = (
+  operators: Operators,
+  compiled: CompiledInstrument,
+  sheet: AnswerSheet,
+  given: Given = {},
+): WorkedScope => {
   const { score = () => unknownScore, beside, previousScore, member = null, inputs = null } = given;
   const item = (index: number) => sheet.items[index] ?? unanswered;
   return {
@@ -35,5 +46,6 @@ export const scopeOf = (compiled: CompiledInstrument, sheet: AnswerSheet, given:
     rows: (section) => (sheet.rows[section] ?? []).map(({ parts }) => memberOfParts(parts)),
     member,
     inputs,
+    operators,
   };
 };

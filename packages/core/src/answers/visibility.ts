@@ -1,13 +1,13 @@
 import type { Condition } from '../compiled.js';
-import { holds } from '../evaluate.js';
-import type { Scope } from '../scope.js';
+import { holdsIn } from '../evaluate/within.js';
+import type { WorkedScope } from '../operators/operator.js';
 import type { Seen } from './answer-sheet.js';
 
 export const shown: Seen = { visibility: 'shown', isHidden: false };
 
-export const seenBy = (when: Condition | null, scope: Scope): Seen => {
+export const seenBy = (when: Condition | null, scope: WorkedScope): Seen => {
   if (when === null) return shown;
-  const found = holds(when.if, scope);
+  const found = holdsIn(when.if, scope);
   if (found === null) return { visibility: 'unknown', isHidden: when.whenUnknown === 'hide' };
   return found ? shown : { visibility: 'hidden', isHidden: true };
 };

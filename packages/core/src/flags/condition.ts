@@ -1,9 +1,10 @@
 import { referencesOf } from '../answers/references.js';
 import type { CompiledFlag, CompiledItem } from '../compiled.js';
-import { holds } from '../evaluate.js';
+import { holdsIn } from '../evaluate/within.js';
 import type { Expression } from '../expression.js';
+import type { WorkedScope } from '../operators/operator.js';
 import type { Flag, ScoreResult } from '../result.js';
-import { type Member, memberOfScore, type Scope } from '../scope.js';
+import { type Member, memberOfScore } from '../scope.js';
 import type { Scorer } from '../scoring/scorer.js';
 import { type FlagContext, type FlagKind, type Found, flagOf, report } from './flag-kind.js';
 
@@ -26,8 +27,8 @@ interface Subject {
 }
 
 /** A condition on the state of an unanswered member is known: it is raised or clear like any other. */
-function tell(test: Expression, { subject, member, facts, isAnswered }: Subject, scope: Scope): Found {
-  const truth = holds(test, { ...scope, member });
+function tell(test: Expression, { subject, member, facts, isAnswered }: Subject, scope: WorkedScope): Found {
+  const truth = holdsIn(test, { ...scope, member });
   if (truth === null) return { state: isAnswered ? 'unknown' : 'skipped', subject, facts };
   return { state: truth ? 'raised' : 'clear', subject, facts };
 }
@@ -95,7 +96,7 @@ function scoreSubject(kind: 'score' | 'theme', score: ScoreResult, { previous }:
 const states = { true: 'raised', false: 'clear', null: 'unknown' } as const;
 
 function ofTheWhole(flag: CompiledFlag, test: Expression, scorer: Scorer): Flag {
-  const truth = holds(test, scorer.flagScope);
+  const truth = holdsIn(test, scorer.flagScope);
   return flagOf(flag, states[`${truth}`], null, factsReadBy(test, scorer), scorer.compiled);
 }
 

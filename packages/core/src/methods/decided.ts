@@ -1,5 +1,5 @@
 import type { CompiledBand } from '../compiled.js';
-import { holds } from '../evaluate.js';
+import { holdsIn } from '../evaluate/within.js';
 import { bandRef } from '../scoring/bands.js';
 import { capsPossible } from '../scoring/caps-possible.js';
 import { applies, counts, type Input } from '../scoring/input.js';
@@ -31,7 +31,7 @@ function settle(method: Rules, unscored: Settled, enough: boolean, given: Given)
   const scope = { ...given.scope, inputs: summary(judged) };
   const { walked, possible } = method.score(score.rules.length, (rule) => {
     const condition = score.rules[rule]?.if ?? null;
-    return condition === null ? true : holds(condition, scope);
+    return condition === null ? true : holdsIn(condition, scope);
   });
   const bandOf = (rule: number): CompiledBand | undefined => bands[score.rules[rule]?.band ?? -1];
   const rules = walked.flatMap(({ rule, holds: held }) => {

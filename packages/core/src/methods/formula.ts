@@ -1,4 +1,4 @@
-import { evaluateExact } from '../evaluate-exact.js';
+import { evaluateExactIn } from '../evaluate-exact.js';
 import { type Exact, exactOf } from '../exact.js';
 import { bandsPossible } from '../scoring/bands-possible.js';
 import { isAnswered } from '../scoring/input.js';
@@ -18,7 +18,7 @@ function settle(unscored: Settled, enough: boolean, given: Given): Settled {
   const { formula } = given.score;
   if (!enough || formula === null || !given.inputs.some(isAnswered)) return unscored;
   const numbers = given.inputs.flatMap(({ numeral }) => (numeral === null ? [] : [asNumber(numeral)]));
-  const value = evaluateExact(formula, { ...given.scope, inputs: summary(numbers) });
+  const value = evaluateExactIn(formula, { ...given.scope, inputs: summary(numbers) });
   return value === null ? unscored : placed(unscored, value, numbers, given);
 }
 

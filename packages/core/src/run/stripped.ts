@@ -11,7 +11,7 @@ import type {
  * What the data of a module and its run time must agree on, besides what `CompiledInstrument.format` says. Whoever changes
  * what `strip` writes, or what anything that is restored means, raises it: a test of @plumbline/build notices the first.
  */
-export const strippedFormat = 2;
+export const strippedFormat = 3;
 
 /**
  * A compiled instrument without words, its draft schema and whatever else follows from the rest: what an ahead-of-time

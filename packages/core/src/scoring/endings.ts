@@ -97,6 +97,7 @@ export function possibleScope(scorer: Scorer, scoreOf: (score: number) => Possib
     column: (index) => rangeOf(compiled.items[index]) ?? anything,
     member: null,
     inputs: null,
+    operators: scorer.parts.possibleOperators,
   };
   return scope;
 }

@@ -1,8 +1,9 @@
 import type { AnswerState } from '../answer.js';
 import type { AnswerSheet } from '../answers/answer-sheet.js';
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
-import { evaluate, holds } from '../evaluate.js';
-import { memberOfParts, type Scope } from '../scope.js';
+import { evaluateIn, holdsIn } from '../evaluate/within.js';
+import type { WorkedScope } from '../operators/operator.js';
+import { memberOfParts } from '../scope.js';
 import { bandRef } from './bands.js';
 import type { Input } from './input.js';
 import type { Settled } from './settled.js';
@@ -12,7 +13,7 @@ export function inputsOf(
   score: CompiledScore,
   compiled: CompiledInstrument,
   sheet: AnswerSheet,
-  scope: Scope,
+  scope: WorkedScope,
   settled: (score: number) => Settled,
 ): readonly Input[] {
   const { of, weights } = score;
@@ -31,7 +32,7 @@ function itemInput(
   weight: number,
   { items }: CompiledInstrument,
   sheet: AnswerSheet,
-  scope: Scope,
+  scope: WorkedScope,
 ): Input {
   const answer = sheet.items[index];
   const item = items[index];
@@ -54,7 +55,7 @@ function scoreInput(
   index: number,
   weight: number,
   { scores }: CompiledInstrument,
-  scope: Scope,
+  scope: WorkedScope,
   { status, value, number, band }: Settled,
 ): Input {
   return {
@@ -75,14 +76,14 @@ function scoreInput(
 type Rows = Extract<CompiledScore['of'], { kind: 'rows' }>;
 
 /** A row that may or may not belong counts as applicable and not answered, and so does one without a value. */
-function rowInputs({ section, value, where }: Rows, sheet: AnswerSheet, scope: Scope): readonly Input[] {
+function rowInputs({ section, value, where }: Rows, sheet: AnswerSheet, scope: WorkedScope): readonly Input[] {
   const inputs: Input[] = [];
   for (const row of sheet.rows[section] ?? []) {
     const member = memberOfParts(row.parts);
     const within = { ...scope, member };
-    const belongs = where === null ? true : holds(where, within);
+    const belongs = where === null ? true : holdsIn(where, within);
     if (belongs === false) continue;
-    const found = belongs === true ? evaluate(value, within) : null;
+    const found = belongs === true ? evaluateIn(value, within) : null;
     const number = typeof found === 'number' ? found : null;
     const state: AnswerState = number === null ? 'unanswered' : 'answered';
     inputs.push({

@@ -5,7 +5,7 @@ import { anything, extent, listed, never, type Possible, range, shorten, truths 
 type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** A comparison of everything on the left with everything on the right. */
-export function comparison(op: Comparison, left: Possible, right: Possible): Possible {
+export function everyComparison(op: Comparison, left: Possible, right: Possible): Possible {
   const mayBeUnknown = left.unknown || right.unknown;
   if (left.kind === 'listed' && right.kind === 'listed') {
     return pairs(left.values, right.values, (a, b) => compare(op, a, b), mayBeUnknown);
@@ -70,7 +70,7 @@ export function numbersOnly(possible: Possible): Possible {
 
 export type Operation = keyof typeof operations;
 
-const operations = {
+export const operations = {
   '+': (a: number, b: number) => a + b,
   '-': (a: number, b: number) => a - b,
   '*': (a: number, b: number) => a * b,

@@ -1,6 +1,6 @@
 import type { AnswerState, EvidenceEntry } from '../answer.js';
-import type { Budget } from '../evaluate.js';
 import type { Scalar } from '../expression.js';
+import type { Budget, PossibleOperators } from '../operators/operator.js';
 import type { ScoreStatus } from '../result.js';
 import type { Member } from '../scope.js';
 
@@ -94,6 +94,21 @@ export function verdict(possible: Possible): Verdict {
 export const truths = ({ mayHold, mayFail, mayBeUnknown }: Verdict): Possible =>
   listed([...(mayHold ? [true] : []), ...(mayFail ? [false] : [])], mayBeUnknown);
 
+export const opposite = ({ mayHold, mayFail, mayBeUnknown }: Verdict): Verdict => ({
+  mayHold: mayFail,
+  mayFail: mayHold,
+  mayBeUnknown,
+});
+
+export function conjunction(verdicts: readonly Verdict[]): Verdict {
+  const mustFail = verdicts.some((each) => each.mayFail && !each.mayHold && !each.mayBeUnknown);
+  return {
+    mayHold: verdicts.every((each) => each.mayHold),
+    mayFail: verdicts.some((each) => each.mayFail),
+    mayBeUnknown: !mustFail && verdicts.some((each) => each.mayBeUnknown),
+  };
+}
+
 /** One way in which an item, score or row may end, with what conditions may then read of it. */
 export interface Ending {
   readonly state: AnswerState | ScoreStatus;
@@ -139,6 +154,13 @@ export interface PossibleScope {
   readonly column: (item: number) => Possible;
   readonly member: Ending | null;
   readonly inputs: { readonly min: Possible; readonly max: Possible; readonly count: Possible } | null;
+  readonly operators: PossibleOperators;
   /** Steps that are left of the evaluation under way. */
   readonly budget?: Budget;
 }
+
+/** Any of several endings. Of none, nothing can be read. */
+export const union = (endings: readonly Ending[], read: (ending: Ending) => Possible): Possible => {
+  const [first, ...rest] = endings;
+  return first === undefined ? never : rest.reduce((all, ending) => either(all, read(ending)), read(first));
+};

@@ -1,8 +1,11 @@
 import type { AnswerSheet } from '../answers/answer-sheet.js';
-import { scopeOf } from '../answers/scope-of.js';
+import { scopeWith } from '../answers/scope-of.js';
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
 import { methods } from '../methods/methods.js';
-import type { Scope, ScoreReading } from '../scope.js';
+import type { WorkedScope } from '../operators/operator.js';
+import { operators } from '../operators/operators.js';
+import { possibleOperators } from '../operators/possible-operators.js';
+import type { ScoreReading } from '../scope.js';
 import { boundsOf } from './bounds.js';
 import { shareOf } from './coverage.js';
 import type { Input } from './input.js';
@@ -27,13 +30,13 @@ export interface Scorer {
   /** What it may still come to. */
   readonly possible: (score: number) => PossibleScore;
   /** What bands, caps and rules read. */
-  readonly scope: Scope;
+  readonly scope: WorkedScope;
   /** What flags read: declaring items know the band of the score that they declare, too. */
-  readonly flagScope: Scope;
+  readonly flagScope: WorkedScope;
 }
 
 export const scorerOf = (compiled: CompiledInstrument, sheet: AnswerSheet, previous: Previous): Scorer =>
-  scorerWith({ methods, reachesBoth }, compiled, sheet, previous);
+  scorerWith({ methods, operators, possibleOperators, reachesBoth }, compiled, sheet, previous);
 
 /** `scorerOf`, with the parts given by the caller. */
 export function scorerWith(
@@ -70,8 +73,8 @@ export function scorerWith(
 
   const previousScore = (index: number) => previous.score(scores[index]?.id ?? '');
   const previousItem = (index: number) => ({ previous: previous.item(compiled.items[index]?.key ?? '') });
-  const scope = scopeOf(compiled, sheet, { score: reading, beside: previousItem, previousScore });
-  const flagScope = scopeOf(compiled, sheet, {
+  const scope = scopeWith(parts.operators, compiled, sheet, { score: reading, beside: previousItem, previousScore });
+  const flagScope = scopeWith(parts.operators, compiled, sheet, {
     score: reading,
     previousScore,
     beside: (index) => {

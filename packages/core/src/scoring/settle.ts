@@ -1,8 +1,9 @@
 import type { CompiledBand, CompiledInstrument, CompiledScore } from '../compiled.js';
-import { holds } from '../evaluate.js';
+import { holdsIn } from '../evaluate/within.js';
 import { type Exact, toNumber } from '../exact.js';
 import type { Method } from '../methods/method.js';
 import type { Methods } from '../methods/methods.js';
+import type { WorkedScope } from '../operators/operator.js';
 import type { Scope } from '../scope.js';
 import { place } from './bands.js';
 import { applyCaps } from './caps.js';
@@ -15,7 +16,7 @@ export interface Given {
   readonly score: CompiledScore;
   readonly compiled: CompiledInstrument;
   readonly inputs: readonly Input[];
-  readonly scope: Scope;
+  readonly scope: WorkedScope;
   readonly methods: Methods;
   /** Lowest that an unanswered input could count, for the policy `worst`; `null` when it is open-ended. */
   readonly lowestOf: (input: Input) => Numeral | null;
@@ -69,7 +70,7 @@ export function placed(unscored: Settled, value: Exact, entered: readonly number
   const set = score.bands === null ? undefined : compiled.bandSets[score.bands];
   if (set === undefined) return measured;
   const scope = { ...given.scope, inputs: summary(entered) };
-  const found = place(value, set, score.scale.value, (condition) => holds(condition, scope));
+  const found = place(value, set, score.scale.value, (condition) => holdsIn(condition, scope));
   return withCaps({ ...measured, bands: found.tried }, found.band, set.bands, given, scope);
 }
 
@@ -89,11 +90,11 @@ export function withCaps(
   before: CompiledBand | null,
   bands: readonly CompiledBand[],
   { score, inputs }: Given,
-  scope: Scope,
+  scope: WorkedScope,
 ): Settled {
   if (before === null) return settled;
   const capped = applyCaps(before, score.caps, bands, inputs, (condition, member) =>
-    holds(condition, member === null ? scope : { ...scope, member }),
+    holdsIn(condition, member === null ? scope : { ...scope, member }),
   );
   return { ...settled, ...capped, bandBeforeCaps: before };
 }
