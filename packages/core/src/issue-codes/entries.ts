@@ -2,9 +2,6 @@ import type { Wordings } from './wording.js';
 
 const where = ({ path }: { readonly path: string }): string => (path === '' ? 'An entry' : `The entry for ${path}`);
 
-/** `'day month'` as “day and month”. */
-const list = (parts: string): string => parts.split(' ').join(' and ');
-
 /** What was typed on a page of a form and could not be made an answer. Never holds what was typed. */
 export const entryCodes: Wordings = {
   'entry-not-a-number': {
@@ -19,9 +16,9 @@ export const entryCodes: Wordings = {
     message: (issue) => `${where(issue)} is no day of the calendar.`,
     fix: () => 'Correct day, month or year.',
   },
-  'entry-date-lacks': {
-    message: (issue) => `${where(issue)} lacks ${list(issue.expected)}.`,
-    fix: ({ expected }) => `Give the ${list(expected)}, or leave all three empty.`,
+  'entry-date-incomplete': {
+    message: (issue) => `${where(issue)} lacks ${issue.expected}.`,
+    fix: ({ expected }) => `Give the ${expected}, or leave all three empty.`,
   },
   'entry-too-long': {
     message: (issue) => `${where(issue)} is longer than a page may send (allowed: ${issue.expected}).`,

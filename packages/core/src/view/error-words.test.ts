@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formats } from '../answers/formats.js';
 import { compile, validateAnswers } from '../index.js';
@@ -27,6 +28,15 @@ test.each(codes.map((code) => ({ code })))('$code has words of its own in each l
     expect(said.text === words.errorNotReadable({ label: label.text })).toBe(known.has(code));
     expect(said.language).toBeNull();
   }
+});
+
+test('whatever the reading of a page can give is in the list of codes', () => {
+  const folder = new URL('./', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const given = new Set(sources.join('\n').match(/(?<=')entry-[a-z-]+(?=')/g));
+  expect([...given].filter((code) => !Object.hasOwn(entryCodes, code))).toEqual([]);
 });
 
 test('a code that is not known asks to answer again', () => {
@@ -69,13 +79,13 @@ test.each([
     expected: '<= 10000 characters',
     want: '“Name of the chair” must be 10,000 characters or fewer',
   },
-  { code: 'entry-date-lacks', expected: 'day', want: '“Name of the chair” must include a day' },
+  { code: 'entry-date-incomplete', expected: 'day', want: '“Name of the chair” must include a day' },
   {
-    code: 'entry-date-lacks',
-    expected: 'month year',
+    code: 'entry-date-incomplete',
+    expected: 'month and year',
     want: '“Name of the chair” must include a month and a year',
   },
-  { code: 'entry-date-lacks', expected: 'day month year', want: '“Name of the chair” must be a real date' },
+  { code: 'entry-date-incomplete', expected: 'day, month and year', want: '“Name of the chair” must be a real date' },
   { code: 'answer-unknown-key', expected: '', want: english.errorUnknown },
 ])('$code, where $expected is expected', ({ code, expected, want }) => {
   expect(say(issue(code, expected))).toBe(want);

@@ -104,7 +104,7 @@ const wrongFormat: Sentence = ({ issue: { expected }, label, words }) => {
 
 const notAnOption: Sentence = ({ label, words }) => words.errorNotAnOption({ label });
 
-/** `'day'`, `'day month'`; whoever lacks all three has not answered. */
+/** `'day'`, `'day and month'`; whoever lacks all three has not answered. */
 const dateIncomplete: Sentence = ({ issue, label, words }) => {
   const parts = [
     { name: 'day', said: words.aDay },
@@ -142,7 +142,7 @@ const sentences: { readonly [code: string]: Sentence } = {
   'entry-not-a-number': ({ label, words }) => words.errorNotANumber({ label }),
   'entry-not-a-whole-number': ({ label, words }) => words.errorNotAWholeNumber({ label }),
   'entry-not-a-date': ({ label, words }) => words.errorNotADate({ label }),
-  'entry-date-lacks': dateIncomplete,
+  'entry-date-incomplete': dateIncomplete,
   'entry-too-long': wrongLength,
   'entry-not-an-option': notAnOption,
   'entry-unknown': ({ words }) => words.errorUnknown,

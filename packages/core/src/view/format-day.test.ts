@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { english, welsh } from '../view.js';
-import { formatDay, monthName } from './format-day.js';
+import { formatDay } from './format-day.js';
 
 test.each([
   { day: '2015-03-03', en: '3 March 2015', cy: '3 Mawrth 2015' },
@@ -32,11 +32,4 @@ test('days are said as Intl says them, whatever the time zone', () => {
       { numRuns: 2000, seed: 20151109 },
     );
   }
-});
-
-test('there are twelve months', () => {
-  expect(monthName(1, english)).toBe('January');
-  expect(monthName(12, welsh)).toBe('Rhagfyr');
-  expect(monthName(0, english)).toBe('');
-  expect(monthName(13, english)).toBe('');
 });

@@ -9,14 +9,15 @@ import type { FormWords } from './generated/form-words.js';
 export const formatDay = (isoDate: string, words: FormWords): string => {
   if (!dateFormat.fits(isoDate)) return isoDate;
   const [year = '', month, day] = isoDate.split('-');
-  return words.date({ day: String(Number(day)), month: monthName(Number(month), words), year: String(Number(year)) });
+  return words.date({
+    day: String(Number(day)),
+    month: monthNames(words)[Number(month) - 1] ?? '',
+    year: String(Number(year)),
+  });
 };
 
-/** Of a month from 1 to 12; `''` for any other number. */
-export const monthName = (month: number, words: FormWords): string => monthNames(words)[month - 1] ?? '';
-
 /** January first. */
-export const monthNames = (words: FormWords): readonly string[] => [
+const monthNames = (words: FormWords): readonly string[] => [
   words.month1,
   words.month2,
   words.month3,
