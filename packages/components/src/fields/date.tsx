@@ -4,9 +4,11 @@ import { askedOf, labelOf, type Place } from './place.js';
 
 const parts = ['day', 'month', 'year'] as const;
 
-export const date = (view: DateField, words: FormWords, place: Place) =>
-  dateInput({
-    ...askedOf(view, words),
+export const date = (view: DateField, words: FormWords, place: Place) => {
+  const asked = askedOf(view, words);
+  return dateInput({
+    ...asked,
+    hints: [...asked.hints, words.dateHint],
     legend: labelOf('fieldset__legend', view, words, place),
     before: place.before,
     autoComplete: 'off',
@@ -16,6 +18,8 @@ export const date = (view: DateField, words: FormWords, place: Place) =>
       label: words[part],
       value: view[part],
       width: part === 'year' ? 4 : 2,
-      isWrong: view.wrong.includes(part),
+      // Where nothing says which, all three are.
+      isWrong: view.wrong.length === 0 ? view.error !== null : view.wrong.includes(part),
     })),
   });
+};

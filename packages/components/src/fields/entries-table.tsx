@@ -1,34 +1,30 @@
 import type { EntryView, FormWords, ListField } from '@plumbline/core/view';
 import { errorMessage } from '../govuk/asked.js';
+import { Table } from '../govuk/table.js';
+import { WarningText } from '../govuk/warning-text.js';
 import { act } from './act.js';
 import { field } from './field.js';
 import { said } from './said.js';
 
-const row = (entry: EntryView, words: FormWords, hasActions: boolean) => {
-  const errorId = entry.error ? `${entry.id}-error` : undefined;
-  return (
-    <tr key={entry.id} id={entry.id} className="govuk-table__row" aria-describedby={errorId} tabIndex={-1}>
-      <th scope="row" className="govuk-table__header">
-        {said(entry.legend)}
-        {entry.error && errorMessage(errorId, words.errorLabel, said(entry.error))}
-      </th>
-      {entry.fields.map((each) => (
-        <td key={each.id} className="govuk-table__cell">
-          {field(each, words, { size: 'xs', row: entry.legend })}
-        </td>
-      ))}
-      {entry.derived.map(({ label, value }) => (
-        <td key={label.text} className="govuk-table__cell">
-          <span className="plumbline-table__label" aria-hidden="true">
-            {said(label)}
-          </span>
-          {value ? said(value) : words.notAnswered}
-        </td>
-      ))}
-      {hasActions && <td className="govuk-table__cell">{entry.remove && act(entry.remove)}</td>}
-    </tr>
-  );
-};
+export const warningOf = ({ warning }: EntryView, words: FormWords) =>
+  warning && <WarningText label={words.warningLabel}>{said(warning)}</WarningText>;
+
+const rowHead = (entry: EntryView, words: FormWords) => (
+  <>
+    {said(entry.legend)}
+    {entry.error && errorMessage(`${entry.id}-error`, words.errorLabel, said(entry.error))}
+    {warningOf(entry, words)}
+  </>
+);
+
+const derivedCell = ({ label, value }: EntryView['derived'][number], words: FormWords) => (
+  <>
+    <span className="plumbline-table__label" aria-hidden="true">
+      {said(label)}
+    </span>
+    {value ? said(value) : words.notAnswered}
+  </>
+);
 
 /**
  * Entries as rows. Every cell carries its label: for who hears the page, and for narrow screens, where rows become cards. On wide ones the
@@ -37,22 +33,24 @@ const row = (entry: EntryView, words: FormWords, hasActions: boolean) => {
 export const entriesTable = ({ entries }: ListField, words: FormWords) => {
   const [first] = entries;
   if (first === undefined) return <p className="govuk-body">{words.nothingAdded}</p>;
-  const hasActions = entries.some(({ remove }) => remove);
-  const heads = [...first.fields, ...first.derived].map(({ label }) => label);
+  const canRemove = entries.some(({ remove }) => remove);
   return (
-    <table className="govuk-table plumbline-table">
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <td className="govuk-table__header" />
-          {heads.map((label) => (
-            <th key={label.text} scope="col" className="govuk-table__header">
-              {said(label)}
-            </th>
-          ))}
-          {hasActions && <td className="govuk-table__header" />}
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">{entries.map((entry) => row(entry, words, hasActions))}</tbody>
-    </table>
+    <Table
+      classes="plumbline-table"
+      head={[
+        null,
+        ...[...first.fields, ...first.derived].map(({ label }) => said(label)),
+        ...(canRemove ? [null] : []),
+      ]}
+      rows={entries.map((entry) => ({
+        id: entry.id,
+        cells: [
+          rowHead(entry, words),
+          ...entry.fields.map((each) => field(each, words, { size: 'xs', row: entry.legend })),
+          ...entry.derived.map((each) => derivedCell(each, words)),
+          ...(canRemove ? [entry.remove && act(entry.remove)] : []),
+        ],
+      }))}
+    />
   );
 };

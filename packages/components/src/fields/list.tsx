@@ -4,7 +4,7 @@ import { Fieldset } from '../govuk/fieldset.js';
 import { formGroup } from '../govuk/form-group.js';
 import { SummaryList } from '../govuk/summary-list.js';
 import { act } from './act.js';
-import { entriesTable } from './entries-table.js';
+import { entriesTable, warningOf } from './entries-table.js';
 import { field } from './field.js';
 import { askedOf, labelOf, nested, type Place } from './place.js';
 import { said } from './said.js';
@@ -20,6 +20,7 @@ const card = (entry: EntryView, words: FormWords) => {
         tabIndex={-1}
       >
         {entry.error && errorMessage(errorId, words.errorLabel, said(entry.error))}
+        {warningOf(entry, words)}
         {entry.fields.map((each) => field(each, words, nested))}
         {entry.derived.length > 0 && (
           <SummaryList

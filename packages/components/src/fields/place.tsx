@@ -1,6 +1,5 @@
 import type { FieldView, FormWords, Words } from '@plumbline/core/view';
 import type { Children } from '#dialect';
-import type { Asked } from '../govuk/asked.js';
 import type { LabelProps } from '../govuk/label.js';
 import { said } from './said.js';
 
@@ -10,6 +9,8 @@ export interface Place {
   /** The label is the title of the page. */
   readonly isPageHeading?: boolean;
   readonly before?: Children;
+  /** The title of the page says it already. */
+  readonly isHidden?: boolean;
   /** Which row of a table this is a cell of: a label alone would not tell. */
   readonly row?: Words;
 }
@@ -17,7 +18,8 @@ export interface Place {
 /** In a group, a list or beneath an option. */
 export const nested: Place = { size: 'xs' };
 
-const sizeClass = (kind: 'label' | 'fieldset__legend', { size, row }: Place): string | undefined => {
+const sizeClass = (kind: 'label' | 'fieldset__legend', { size, row, isHidden }: Place): string | undefined => {
+  if (isHidden) return 'govuk-visually-hidden';
   if (row) return 'plumbline-table__label';
   if (size !== 'xs') return `govuk-${kind}--${size}`;
   return kind === 'label' ? undefined : 'govuk-fieldset__legend--s';
@@ -43,18 +45,16 @@ export const labelOf = (
   isPageHeading: place.isPageHeading,
 });
 
-export const askedOf = (field: FieldView, words: FormWords): Asked => ({
-  id: field.id,
-  hints: [
-    ...field.hints.map(said),
-    ...(field.before
-      ? [
-          <>
-            {words.lastYear}: {said(field.before)}
-          </>,
-        ]
-      : []),
-  ],
-  error: field.error ? said(field.error) : undefined,
+/** Hints, what was answered last year, and what is wrong. */
+export const askedOf = ({ id, hints, before, error }: FieldView, words: FormWords) => ({
+  id,
+  hints: before ? [...hints.map(said), lastYear(before, words)] : hints.map(said),
+  error: error ? said(error) : undefined,
   errorLabel: words.errorLabel,
 });
+
+const lastYear = (before: Words, words: FormWords) => (
+  <>
+    {words.lastYear}: {said(before)}
+  </>
+);

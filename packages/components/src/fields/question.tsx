@@ -45,6 +45,13 @@ const about = ({ guidance, duty, evidence }: QuestionView, words: FormWords) =>
     </Details>
   );
 
+const before = (view: QuestionView, words: FormWords, place: Place) => (
+  <>
+    {place.before}
+    {about(view, words)}
+  </>
+);
+
 /** “Has this changed since last year?” posts whether last year's answer still holds. */
 const carriedOver = ({ id, name, carried }: QuestionView, words: FormWords) =>
   carried &&
@@ -82,7 +89,7 @@ export const question = (view: QuestionView, words: FormWords, place: Place) => 
   <div key={view.key} className="plumbline-question">
     {marks(view, words)}
     {carriedOver(view, words)}
-    {field(view.field, words, { ...place, before: about(view, words) })}
+    {field(view.field, words, { ...place, before: before(view, words, place) })}
     {view.declared && declared(view.declared, words)}
     {otherViews(view, words)}
   </div>

@@ -1,5 +1,6 @@
 import type { FormWords, PageView } from '@plumbline/core/view';
 import { field } from '../fields/field.js';
+import type { Place } from '../fields/place.js';
 import { question } from '../fields/question.js';
 import { said } from '../fields/said.js';
 import { InsetText } from '../govuk/inset-text.js';
@@ -13,37 +14,55 @@ interface FormPageProps {
   readonly host: Host;
 }
 
-/** A page of a single question has that question for its title. */
-const heading = ({ title, caption }: PageView) =>
-  caption ? (
-    <span className="govuk-caption-l">{said(caption)}</span>
-  ) : (
-    <h1 className="govuk-heading-l">{said(title)}</h1>
-  );
+/** Who completes the page, and what they should know. */
+const introduction = ({ respondents, guidance }: PageView, words: FormWords) => (
+  <>
+    {respondents && <p className="govuk-body">{words.completedBy({ who: respondents.text })}</p>}
+    {guidance && <InsetText>{said(guidance)}</InsetText>}
+  </>
+);
 
-const content = ({ content, caption }: PageView, words: FormWords) => {
+/** A page of a single question has that question for its title, which stands once: as its label. */
+const titleIsLabel = ({ title, content }: PageView): boolean =>
+  content.kind === 'questions' &&
+  content.questions.length === 1 &&
+  content.questions[0]?.field.label.text === title.text;
+
+const heading = (page: PageView, words: FormWords) => (
+  <>
+    <h1 className="govuk-heading-l">{said(page.title)}</h1>
+    {introduction(page, words)}
+  </>
+);
+
+const fieldsOf = (page: PageView, words: FormWords, isTitled: boolean) => {
+  const { content } = page;
   switch (content.kind) {
-    case 'questions':
-      return content.questions.map((each) =>
-        question(each, words, caption ? { size: 'l', isPageHeading: true } : { size: 'm' }),
-      );
+    case 'questions': {
+      const place: Place = isTitled
+        ? { size: 'm' }
+        : { size: 'l', isPageHeading: true, before: introduction(page, words) };
+      return content.questions.map((each) => question(each, words, place));
+    }
     case 'rows':
-      return field(content.rows, words, { size: 'm' });
+      return field(content.rows, words, { size: 'm', isHidden: content.rows.label.text === page.title.text });
   }
 };
 
 /** A page of the form: errors, title, questions or rows, and the buttons that save it. */
-export const FormPage = ({ page, words, host }: FormPageProps) => (
-  <>
-    {errorList(page.errors, words, host, page.key)}
-    {heading(page)}
-    {page.respondents && <p className="govuk-body">{words.completedBy({ who: page.respondents.text })}</p>}
-    {page.guidance && <InsetText>{said(page.guidance)}</InsetText>}
-    <Form action={host.page(page.key)} host={host}>
-      {returnKey}
-      <input type="hidden" name="page" value={page.key} />
-      {content(page, words)}
-      {pageButtons(words, host)}
-    </Form>
-  </>
-);
+export const FormPage = ({ page, words, host }: FormPageProps) => {
+  const isTitled = !titleIsLabel(page);
+  return (
+    <>
+      {errorList(page.errors, words, host, page.key)}
+      {page.caption && <span className="govuk-caption-l">{said(page.caption)}</span>}
+      {isTitled && heading(page, words)}
+      <Form action={host.page(page.key)} host={host}>
+        {returnKey}
+        <input type="hidden" name="page" value={page.key} />
+        {fieldsOf(page, words, isTitled)}
+        {pageButtons(words, host)}
+      </Form>
+    </>
+  );
+};
