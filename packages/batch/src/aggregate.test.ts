@@ -32,6 +32,13 @@ test('rows of no group are in none', () => {
 
 test.each([
   { name: 'small beside large', values: [0.5, 1e25, 0.25, -1e25], mean: 0.1875 },
+  {
+    name: 'on both sides of what is summed in doubles',
+    values: [524287.75, 524288.25, -524288.25, 0.25],
+    mean: 131072,
+  },
+  { name: 'more of them than a double holds', values: new Array(5000).fill(524287.5), mean: 524287.5 },
+  { name: 'halves of a unit', values: [2 ** -33, -(2 ** -33), 0.5, 0.5 + 2 ** -33], mean: 0.25 + 2 ** -33 },
   { name: 'the largest', values: [1.5e308, 1.5e308], mean: 1.5e308 },
   { name: 'the largest that cancel', values: [1.5e308, 0.5, -1.5e308, 0.5], mean: 0.25 },
 ])('sums are exact in any order: $name', ({ values, mean }) => {

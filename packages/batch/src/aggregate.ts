@@ -118,6 +118,8 @@ const makeSums = (count: number, bands: number, hasCaps: boolean): Sums => ({
 });
 
 const mostNear = Number.MAX_SAFE_INTEGER / 2;
+/** Of values nearer to zero, units and their sums with what is near are exact. */
+const nearValue = 2 ** 19;
 
 function addScore({ status, value, band, cappedBy }: ScoreColumns, groups: Int32Array, sums: Sums | undefined): void {
   if (sums === undefined) return;
@@ -128,15 +130,16 @@ function addScore({ status, value, band, cappedBy }: ScoreColumns, groups: Int32
     const standing = status[row] ?? 0;
     const place = group * size + (standing === 2 ? 3 + (band[row] ?? -1) : standing);
     counts[place] = (counts[place] ?? 0) + 1;
+    if (standing !== 2) continue;
     const number = value[row] ?? Number.NaN;
-    if (standing !== 2 || Number.isNaN(number)) continue;
-    const sum = (near[group] ?? 0) + Math.round(number * unit);
-    if (Math.abs(sum) < mostNear) {
+    if (number > -nearValue && number < nearValue) {
+      // `Math.round` takes several times as long: it branches on the fraction, which nobody can foretell.
+      const sum = (near[group] ?? 0) + Math.floor(number * unit + 0.5);
       near[group] = sum;
-      continue;
-    }
-    far[group] = (far[group] ?? 0n) + BigInt(near[group] ?? 0) + unitsOf(number);
-    near[group] = 0;
+      if (sum > -mostNear && sum < mostNear) continue;
+      far[group] = (far[group] ?? 0n) + BigInt(sum);
+      near[group] = 0;
+    } else if (!Number.isNaN(number)) far[group] = (far[group] ?? 0n) + unitsOf(number);
   }
   if (capped !== null) addFlag(cappedBy, groups, { rows: capped, members: null });
 }

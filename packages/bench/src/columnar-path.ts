@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type Aggregate, batchAggregator, type Columns, slice } from '@plumbline/batch';
-import { type BatchThreads, type GroupedColumns, sharedMemory } from '@plumbline/batch/threads';
+import type { GroupedColumns } from '@plumbline/batch/threads';
 import type { CompiledInstrument, Projection } from '@plumbline/core';
 import { type ColumnReader, readColumns, writeColumns } from '@plumbline/duckdb';
 
@@ -56,16 +56,6 @@ export async function throughColumns(
     const aggregates = gathered.result();
     ends('gather');
     return { groups: reader.groups, aggregates, phases };
-  } finally {
-    reader.close();
-  }
-}
-
-/** The same on threads that are open: they score while the next rows are read. */
-export async function throughThreads(pool: BatchThreads, projection: Projection, path: string): Promise<ByAuthority> {
-  const reader = await readColumns(path, projection, { group: 'authority', threads: 1, memory: sharedMemory });
-  try {
-    return { groups: reader.groups, aggregates: await pool.aggregate(grouped(reader), reader.groups.length) };
   } finally {
     reader.close();
   }
