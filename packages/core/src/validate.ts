@@ -1,3 +1,4 @@
+import type { AnswerSheet } from './answers/answer-sheet.js';
 import { checkSubset, mostIssues } from './answers/closed-subset.js';
 import { inDocumentOrder } from './answers/document-order.js';
 import type { AnswerJudge, AnswerMode } from './answers/judge.js';
@@ -43,7 +44,18 @@ export const validateWith = (
 ): readonly Issue[] => {
   const verdict = judge(answers, mode);
   if (verdict.length >= mostIssues) return inDocumentOrder(verdict.slice(0, mostIssues), compiled.schema.final);
+  const { issues } = examine(operators, compiled, answers, { mode, scoreOf });
+  return inDocumentOrder([...verdict, ...issues].slice(0, mostIssues), compiled.schema.final);
+};
+
+/** The answers read, and what the dialect asks of them besides their JSON Schema, in no particular order. */
+export const examine = (
+  operators: Operators,
+  compiled: CompiledInstrument,
+  answers: unknown,
+  { mode, scoreOf }: { readonly mode: AnswerMode; readonly scoreOf: ScoreOf | undefined },
+): { readonly sheet: AnswerSheet; readonly issues: readonly Issue[] } => {
   const { sheet, issues } = readSheet(operators, compiled, answers, scoreOf);
   const own = profileChecks.flatMap((check) => check({ compiled, answers, sheet, mode, operators }));
-  return inDocumentOrder([...verdict, ...issues, ...own].slice(0, mostIssues), compiled.schema.final);
+  return { sheet, issues: [...issues, ...own] };
 };

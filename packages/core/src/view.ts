@@ -1,3 +1,8 @@
+/**
+ * Forms as plain data: pages, fields, errors and progress of a set of answers, and answers from what was posted. Decides
+ * everything that a page shows; whoever draws it decides nothing.
+ */
+export { errorWords } from './view/error-words.js';
 export type {
   ButtonView,
   ChoiceField,
@@ -27,6 +32,13 @@ export type {
   TaskStatus,
   TaskView,
 } from './view/form-view.js';
+export { formatDay } from './view/format-day.js';
+export { formatNumber } from './view/format-number.js';
 export type { FormWords } from './view/generated/form-words.js';
 export { welsh } from './view/generated/words-cy.js';
 export { english } from './view/generated/words-en.js';
+export type { PostedButton } from './view/posted.js';
+export { type FormOptions, type PreparedForm, prepareView, prepareViewWith, view } from './view/prepare-view.js';
+export type { ReadPage } from './view/read-page.js';
+export type { ScoreAnswers, Standing, Standings } from './view/standing.js';
+export type { FormDraft, ViewOptions } from './view/view-form.js';

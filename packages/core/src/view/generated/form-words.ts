@@ -329,6 +329,8 @@ export interface FormWords {
   readonly errorSameAsRow: (values: { readonly label: string; readonly n: number }) => string;
   /** `The figures in “{$label}” do not agree with each other. Check them` */
   readonly errorRowCheck: (values: { readonly label: string }) => string;
+  /** `Check this entry: {$rule}` */
+  readonly errorRowRule: (values: { readonly rule: string }) => string;
   /** `This page was sent with more answers than it can hold. Check your answers and save them again` */
   readonly errorTooManyEntries: string;
 }

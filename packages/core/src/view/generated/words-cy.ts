@@ -170,5 +170,6 @@ export const welsh: FormWords = {
   errorMissingNotAlone: (values) => `Mae gan “${values.label}” ateb a hefyd reswm dros beidio ag ateb. Cadwch un ohonynt`,
   errorSameAsRow: (values) => `Mae “${values.label}” yr un fath â chofnod ${number(values.n)}. Newidiwch neu dilëwch un ohonynt`,
   errorRowCheck: (values) => `Nid yw’r ffigurau yn “${values.label}” yn cytuno â’i gilydd. Gwiriwch nhw`,
+  errorRowRule: (values) => `Gwiriwch y cofnod hwn: ${values.rule}`,
   errorTooManyEntries: 'Anfonwyd mwy o atebion gyda’r dudalen hon nag y gall eu dal. Gwiriwch eich atebion a’u cadw eto',
 };

@@ -170,5 +170,6 @@ export const english: FormWords = {
   errorMissingNotAlone: (values) => `“${values.label}” has an answer and a reason for having none. Keep one of them`,
   errorSameAsRow: (values) => `“${values.label}” is the same as entry ${number(values.n)}. Change or remove one of them`,
   errorRowCheck: (values) => `The figures in “${values.label}” do not agree with each other. Check them`,
+  errorRowRule: (values) => `Check this entry: ${values.rule}`,
   errorTooManyEntries: 'This page was sent with more answers than it can hold. Check your answers and save them again',
 };

@@ -1,0 +1,186 @@
+import { own, step } from '../../json.js';
+import type { ButtonView, EntryView, ListField, Words } from '../field.js';
+import type { Posted } from '../posted.js';
+import { capital, plainly, small } from '../words-of.js';
+import { around, baseOf, type Drawing, type Field, idOf, leafOf, type Place, type Spot } from './field-of.js';
+import { under } from './group.js';
+
+interface Listing extends Place {
+  readonly noun: Words;
+  readonly layout: ListField['layout'];
+  /** Most that the schema allows; `null` where it sets no limit. */
+  readonly most: number | null;
+  /** Fields of an entry by its pointer; their keys are `null` where an entry is a single value. */
+  readonly entryOf: (pointer: string) => readonly { readonly key: string | null; readonly field: Field }[];
+  /** Entries are texts, numbers and the like: an empty one stands at the end. */
+  readonly isSingle: boolean;
+  /** In the order of the schema. */
+  readonly order: readonly string[];
+  readonly derived: readonly {
+    readonly name: string;
+    readonly label: Words;
+    readonly say: (value: number) => Words;
+  }[];
+}
+
+/** A form holds no more entries than this of a list without a limit of its own. */
+const mostEntries = 500;
+
+/** Entries that are kept ready; of longer lists the others are made as they are asked for. */
+const mostReady = 32;
+
+interface Entry extends Spot {
+  readonly parts: ReturnType<Listing['entryOf']>;
+  readonly id: string;
+  readonly legend: Words;
+  readonly remove: ButtonView | null;
+}
+
+/** As many entries as are wanted. */
+export const list = (place: Listing): Field => {
+  const { name, words, noun, most, derived, isSingle } = place;
+  const limit = Math.min(most ?? mostEntries, mostEntries);
+  const ready: Entry[] = [];
+  const entryAt = (index: number): Entry => {
+    const known = ready[index];
+    if (known !== undefined) return known;
+    const made = makeEntry(place, index);
+    if (index < mostReady) ready[index] = made;
+    return made;
+  };
+  const base = { ...baseOf(place), kind: 'list' as const, layout: place.layout };
+  const addWith = (label: string): ButtonView => ({
+    value: `add:${name}`,
+    label: plainly(label),
+    said: plainly(`${label} (${place.label.text})`),
+  });
+  const [addFirst, addAnother] = [
+    words.add({ noun: small(noun.text) }),
+    words.addAnother({ noun: small(noun.text) }),
+  ].map(addWith);
+  const shownOf = (value: unknown): number => {
+    const length = Array.isArray(value) ? value.length : 0;
+    return Math.min(isSingle && length < limit ? length + 1 : length, Math.max(limit, mostEntries));
+  };
+  const drawEntry = (value: unknown, index: number, drawing: Drawing): EntryView => {
+    const { parts, id, legend, remove, name: pointer } = entryAt(index);
+    const rows = drawing.rows(name);
+    const found = own(value, String(index));
+    const seen = rows === null ? parts : parts.filter(({ key }) => key === null || !rows.isHidden(index, key));
+    return {
+      name: pointer,
+      id,
+      legend,
+      fields: seen.map(({ key, field }) => field.draw(key === null ? found : own(found, key), drawing)),
+      derived: derived.map(({ name: column, label, say }) => {
+        const worked = own(rows?.derived(index), column);
+        return { label, value: typeof worked === 'number' ? say(worked) : null };
+      }),
+      error: drawing.told.get(pointer) ?? null,
+      warning: drawing.warned.get(pointer) ?? null,
+      remove,
+    };
+  };
+  const blank: ListField | null = isSingle
+    ? null
+    : { ...base, entries: [], add: limit > 0 ? (addFirst ?? null) : null };
+  const field: Field = {
+    ...leafOf(place, idOf(name)),
+    below: (at) => (/^\d{1,6}$/.test(at) ? { spot: entryAt(Number(at)), order: Number(at) } : null),
+    kind: 'list',
+    entryAt,
+    draw: (value, drawing, last) => {
+      const shown = shownOf(value);
+      if (shown === 0 && drawing.isQuiet && blank !== null) return blank;
+      const length = Array.isArray(value) ? value.length : 0;
+      const entries = Array.from({ length: shown }, (_, index) => drawEntry(value, index, drawing));
+      const { error } = around(field, value, drawing, last);
+      const add = length >= limit ? null : ((length === 0 ? addFirst : addAnother) ?? null);
+      return { ...base, error, before: null, entries, add };
+    },
+    read: (before, posted) => readEntries(place, { before, posted, limit, entryAt }),
+    say: (value) =>
+      Array.isArray(value) ? value.flatMap((entry: unknown, index) => sayEntry(entryAt(index), entry)) : [],
+  };
+  return field;
+};
+
+const makeEntry = (place: Listing, index: number): Entry => {
+  const { name, noun, words } = place;
+  const pointer = step(name, index);
+  const parts = place.entryOf(pointer);
+  const legend: Words = { text: words.entry({ noun: capital(noun.text), n: index + 1 }), language: noun.language };
+  const removal = words.remove;
+  const remove: ButtonView = {
+    value: `remove:${pointer}`,
+    label: plainly(removal),
+    said: plainly(words.removeEntry({ what: small(legend.text) })),
+  };
+  return {
+    kind: null,
+    ...leafOf({ ...place, name: pointer, label: legend }, parts[0]?.field.target ?? idOf(pointer)),
+    below: (key) => {
+      const [only] = parts;
+      if (only?.key === null) return only.field.below(key);
+      const at = parts.findIndex((part) => part.key === key);
+      const found = parts[at];
+      if (found === undefined) return null;
+      const { label } = found.field;
+      return { spot: { ...found.field, label: { ...label, text: `${label.text} (${legend.text})` } }, order: at };
+    },
+    complain: (typed) => (parts[0]?.key === null ? parts[0].field.complain(typed) : null),
+    parts,
+    id: idOf(pointer),
+    legend,
+    remove,
+  };
+};
+
+const sayEntry = ({ parts, legend }: Entry, entry: unknown): readonly Words[] => {
+  const said = parts.flatMap(({ key, field }) => field.say(key === null ? entry : own(entry, key)));
+  const [first] = said;
+  return first === undefined ? [] : [under(legend, { ...first, text: said.map(({ text }) => text).join(', ') })];
+};
+
+interface Reading {
+  readonly before: unknown;
+  readonly posted: Posted;
+  readonly limit: number;
+  readonly entryAt: (index: number) => Entry;
+}
+
+/**
+ * Entries that were shown are replaced, and those that were not stay: more than a page shows, or added by somebody else. An
+ * entry without anything in it goes, unless the page is shown again at once.
+ */
+const readEntries = ({ name, order, isSingle }: Listing, { before, posted, limit, entryAt }: Reading): unknown => {
+  const known = Array.isArray(before) ? (before as readonly unknown[]) : [];
+  const count = posted.count(name, Math.max(limit, Math.min(known.length, mostEntries)) + (isSingle ? 1 : 0));
+  if (count === null && !posted.hasBelow(name)) return before;
+  const removed = posted.removedFrom(name);
+  const shown = count ?? known.length;
+  const entries: unknown[] = [];
+  for (let index = 0; index < shown; index += 1) {
+    const read = readEntry(entryAt(index), order, known[index], posted);
+    const kept = read ?? (posted.isShownAgain && !isSingle ? {} : undefined);
+    if (kept !== undefined && index !== removed) entries.push(kept);
+  }
+  entries.push(...known.slice(shown));
+  if (posted.isAddedTo(name) && !isSingle && entries.length < limit) entries.push({});
+  if (removed !== null) posted.forgetTyped(name, removed);
+  return entries.length === 0 ? undefined : entries;
+};
+
+const readEntry = ({ parts }: Entry, order: readonly string[], before: unknown, posted: Posted): unknown => {
+  const single = parts.find(({ key }) => key === null);
+  if (single !== undefined) return single.field.read(before, posted);
+  const found: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const key of order) {
+    const value = parts.find((part) => part.key === key)?.field.read(own(before, key), posted);
+    if (value === undefined) continue;
+    found[key] = value;
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : found;
+};

@@ -1,0 +1,83 @@
+import { checkSubsetWith } from '../answers/closed-subset.js';
+import { formats } from '../answers/formats.js';
+import { readSheet } from '../answers/read-sheet.js';
+import type { ReadingParts } from '../answers/reading-parts.js';
+import type { CompiledInstrument } from '../compiled.js';
+import { operators } from '../operators/operators.js';
+import { examine } from '../validate.js';
+import type { FormView } from './form-view.js';
+import { finderOf, placeIssues } from './placed.js';
+import { type PlanOptions, planForm } from './plan-pages.js';
+import { type ReadPage, readPage } from './read-page.js';
+import { readingsOf, type ScoreAnswers, type Standings } from './standing.js';
+import { type FormDraft, type ViewOptions, viewForm } from './view-form.js';
+import { withoutHidden } from './without-hidden.js';
+
+export interface FormOptions extends PlanOptions {
+  /**
+   * Scores answers, for declared judgements beside those worked out and for conditions that read a score. Without it, or while
+   * answers cannot be scored, such judgements and conditions are unknown.
+   */
+  readonly score?: ScoreAnswers;
+}
+
+/** A form made ready: what does not depend on answers is there once. */
+export interface PreparedForm {
+  /** Everything that pages show of a draft. Plain data; the same draft gives the same view. */
+  readonly view: (draft: FormDraft, options: ViewOptions) => FormView;
+  /**
+   * Reads what was posted of one page: pairs of name and value, as `FormData` or a parsed body gives them. `answers` are those
+   * that the page was drawn from. The same typing gives the same answers in a browser and on a server. Never throws.
+   */
+  readonly read: (page: string, entries: unknown, answers: unknown) => ReadPage;
+  /**
+   * Answers as they are signed off: without those to questions that the others hide. While a form is filled in these stay,
+   * so that they are there again when the question is; in a finished set they would be errors.
+   */
+  readonly withoutHidden: (answers: unknown) => unknown;
+}
+
+/**
+ * Makes ready the form of an instrument in one language.
+ *
+ * Words of the instrument that are not there in the language asked for are taken from its others, in their order, and say
+ * which language they are in.
+ */
+export const prepareView = (compiled: CompiledInstrument, options: FormOptions): PreparedForm =>
+  prepareViewWith({ formats, operators }, compiled, options);
+
+/** `prepareView`, with formats and operators given by the caller: a module made ahead of time brings only what it names. */
+export const prepareViewWith = (
+  parts: ReadingParts,
+  compiled: CompiledInstrument,
+  options: FormOptions,
+): PreparedForm => {
+  const plan = planForm(compiled, options);
+  const finder = finderOf(plan.pages);
+  const standingsOf = (answers: unknown): Standings | null => {
+    const scored = options.score?.(answers);
+    return scored?.ok === true ? scored.value : null;
+  };
+  return {
+    view: (draft, given) => {
+      const { answers, typed = {} } = draft;
+      const standings = standingsOf(answers);
+      const scoreOf = readingsOf(compiled, standings);
+      const verdict = checkSubsetWith(parts.formats, compiled.schema.final, answers);
+      const { sheet, issues } = examine(parts.operators, compiled, answers, { mode: 'final', scoreOf });
+      const placed = placeIssues(plan, finder, sheet, [...verdict, ...issues], typed);
+      const byId = new Map(standings?.scores.map((score) => [score.id, score]));
+      return viewForm(plan, { draft, sheet, placed, standings: byId }, given);
+    },
+    read: (page, entries, answers) =>
+      readPage(plan, parts, readingsOf(compiled, standingsOf(answers)), { page, entries, answers }),
+    withoutHidden: (answers) => {
+      const { sheet } = readSheet(parts.operators, compiled, answers, readingsOf(compiled, standingsOf(answers)));
+      return withoutHidden(plan, sheet, answers);
+    },
+  };
+};
+
+/** `prepareView` and `view` at once, for one use. */
+export const view = (compiled: CompiledInstrument, draft: FormDraft, options: FormOptions & ViewOptions): FormView =>
+  prepareView(compiled, options).view(draft, options);
