@@ -39,14 +39,8 @@ const moduleOver = (compiled: CompiledInstrument) => {
   const exported = new Map<string, unknown>(Object.entries(run));
   const named = (list: ReturnType<typeof partsOf>['methods']) =>
     Object.fromEntries(list.map(([key, name]) => [key, exported.get(name)]));
-  const { formats, operators, possibleOperators, methods, flagKinds } = partsOf(compiled);
-  const parts = {
-    formats: named(formats),
-    operators: named(operators),
-    possibleOperators: named(possibleOperators),
-    methods: named(methods),
-    flagKinds: named(flagKinds),
-  } as run.ScoringParts;
+  const entries = Object.entries(partsOf(compiled)).map(([part, list]) => [part, named(list)]);
+  const parts = Object.fromEntries(entries) as run.ScoringParts; // The names are those of `ScoringParts`: a module says the same.
   const carried = run.carried(JSON.stringify(run.strip(compiled)));
   return { score: run.scorerOf(carried, parts), validate: run.validatorOf(carried, parts) };
 };

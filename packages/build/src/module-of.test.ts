@@ -152,6 +152,8 @@ test.each([
     formats: {},
     operators: {},
     possibleOperators: {},
+    inputs: {},
+    policies: {},
     methods: {},
     flagKinds: {},
   });

@@ -27,7 +27,8 @@ const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9.]+/g, '-').
  */
 export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = false }: ModuleOptions): string => {
   const { id, version, address } = compiled;
-  const { formats, operators, possibleOperators, methods, flagKinds } = partsOf(compiled);
+  const { formats, operators, ...further } = partsOf(compiled);
+  const more = Object.entries(further).map(([name, named]) => `${name}: ${record(named)}`);
   const [language] = languages;
   const texts =
     language === undefined ? [] : [`export { texts } from ${literal(`./${textsName(compiled, language)}.js`)};`];
@@ -41,7 +42,7 @@ export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = fal
     `const formats = ${record(formats)};`,
     `const operators = ${record(operators)};`,
     `export const validate = /* @__PURE__ */ run.validatorOf(compiled, { formats, operators });`,
-    `const parts = { formats, operators, possibleOperators: ${record(possibleOperators)}, methods: ${record(methods)}, flagKinds: ${record(flagKinds)} };`,
+    `const parts = { formats, operators, ${more.join(', ')} };`,
     `export const score = /* @__PURE__ */ run.${isFast ? 'fastScorerOf' : 'scorerOf'}(compiled, parts);`,
     '',
   ].join('\n');

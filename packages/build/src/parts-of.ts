@@ -1,4 +1,4 @@
-import type { CompiledInstrument, Expression, ScoringMethod } from '@plumbline/core';
+import type { CompiledInstrument, Expression, MissingPolicy, ScoreInputs, ScoringMethod } from '@plumbline/core';
 
 type FlagKind = CompiledInstrument['flags'][number]['kind'];
 
@@ -58,6 +58,11 @@ const operators = {
   state: 'state',
 } satisfies Record<Expression['op'], string>;
 
+const inputs = { items: 'ofItems', scores: 'ofScores', rows: 'ofRows' } satisfies Record<ScoreInputs['kind'], string>;
+
+/** The others need nothing but the arithmetic. */
+const policies = { worst: 'worst' } satisfies Partial<Record<MissingPolicy, string>>;
+
 const formats = { date: 'dateFormat', email: 'emailFormat', uri: 'uriFormat' };
 
 /** Keys as the instrument writes them, with the exports of `@plumbline/core/run` that they stand for. */
@@ -68,6 +73,8 @@ export interface Parts {
   readonly operators: Named;
   readonly possibleOperators: Named;
   readonly methods: Named;
+  readonly inputs: Named;
+  readonly policies: Named;
   readonly flagKinds: Named;
 }
 
@@ -82,6 +89,14 @@ export const partsOf = (compiled: CompiledInstrument): Parts => {
     methods: among(
       methods,
       scores.map(({ method }) => method),
+    ),
+    inputs: among(
+      inputs,
+      scores.map(({ of }) => of.kind),
+    ),
+    policies: among(
+      policies,
+      scores.map(({ missing }) => missing),
     ),
     flagKinds: among(
       flagKinds,

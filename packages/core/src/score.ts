@@ -1,21 +1,19 @@
 import type { AnswerState } from './answer.js';
 import type { AnswerSheet } from './answers/answer-sheet.js';
-import { formats } from './answers/formats.js';
-import type { CompiledInstrument } from './compiled.js';
+import type { CompiledInstrument, CompiledScore } from './compiled.js';
 import { flagsOf } from './flag.js';
-import { flagKinds } from './flags/flag-kinds.js';
 import type { Outcome } from './issue.js';
-import { methods } from './methods/methods.js';
-import { operators } from './operators/operators.js';
-import { possibleOperators } from './operators/possible-operators.js';
+import type { ScoreOutcome } from './prepare/scorecard.js';
 import { readAnswersWith } from './read-answers.js';
 import type { Result } from './result.js';
+import { allParts } from './scoring/all-parts.js';
 import { engineVersion } from './scoring/engine-version.js';
+import type { PossibleScore } from './scoring/possible-score.js';
 import { type Previous, previousOf } from './scoring/previous.js';
 import { scoreResultOf } from './scoring/score-result.js';
 import { type Scorer, scorerWith } from './scoring/scorer.js';
 import type { ScoringParts } from './scoring/scoring-parts.js';
-import { reachesBoth } from './scoring/witness.js';
+import type { Settled } from './scoring/settled.js';
 
 export interface ScoreContext {
   /** The day that ages are counted to, ISO 8601 (`2015-09-30`). Without it flags about age cannot tell. */
@@ -51,20 +49,30 @@ export function scoreAnswers(
   answers: unknown,
   context: ScoreContext = {},
 ): Outcome<Scored> {
-  return scoreWith(allParts, compiled, answers, context);
+  return scoreWith(allParts, scoreResultOf, compiled, answers, context);
 }
 
-const allParts: ScoringParts = { formats, operators, possibleOperators, methods, flagKinds, reachesBoth };
+/** Tells what became of one score. */
+type Tell<Told extends ScoreOutcome> = (score: CompiledScore, settled: Settled, possible: PossibleScore) => Told;
 
-/** `scoreAnswers`, with what scoring looks up by name given by the caller. */
-export function scoreWith(
+interface ScoredAs<Told> {
+  readonly result: Omit<Result, 'scores' | 'themes'> & {
+    readonly scores: readonly Told[];
+    readonly themes: readonly Told[];
+  };
+  readonly scorer: Scorer;
+}
+
+/** `scoreAnswers`, with what scoring looks up by name, and how much is told of each score, given by the caller. */
+export function scoreWith<Told extends ScoreOutcome>(
   parts: ScoringParts,
+  tell: Tell<Told>,
   compiled: CompiledInstrument,
   answers: unknown,
   context: ScoreContext,
-): Outcome<Scored> {
+): Outcome<ScoredAs<Told>> {
   const read = readScorerWith(parts, compiled, answers, context);
-  return read.ok ? { ok: true, value: scoreSheet(read.value, parts, context) } : read;
+  return read.ok ? { ok: true, value: scoreSheet(read.value, parts, tell, context) } : read;
 }
 
 /** Answers read, with everything that scores, caps and flags need to be worked out from them. */
@@ -97,16 +105,19 @@ function scorerOnce(
   };
 }
 
-function scoreSheet(scorer: Scorer, { flagKinds }: ScoringParts, context: ScoreContext): Scored {
+function scoreSheet<Told extends ScoreOutcome>(
+  scorer: Scorer,
+  { flagKinds }: ScoringParts,
+  tell: Tell<Told>,
+  context: ScoreContext,
+): ScoredAs<Told> {
   const { compiled, sheet } = scorer;
-  const results = scorer.scores.map((each, index) =>
-    scoreResultOf(each, scorer.settled(index), scorer.possible(index)),
-  );
+  const results = scorer.scores.map((each, index) => tell(each, scorer.settled(index), scorer.possible(index)));
   const scores = results.slice(0, compiled.scores.length);
   const themes = results.slice(compiled.scores.length);
   const flags = flagsOf(flagKinds, { scorer, scores, themes, asAt: context.asAt ?? null, views: [] });
   const { id, version, address } = compiled;
-  const result: Result = {
+  const result = {
     instrument: { id, version, address },
     engine: engineVersion,
     scores,

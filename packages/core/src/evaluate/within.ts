@@ -1,3 +1,4 @@
+import { brought } from '../brought.js';
 import type { Expression, Scalar } from '../expression.js';
 import {
   type Budget,
@@ -43,16 +44,10 @@ export const evaluateWithin = (expression: Expression, member: Member | null, ru
   if (run.steps < 0) return null;
   // The table holds under each name the operator of that name, which TypeScript cannot tell of a name that is not known yet.
   const operator = run.operators[expression.op] as Operator<Expression['op']> | undefined;
-  return operatorOf(expression.op, operator)(expression, member, run);
+  return brought('operator', expression.op, operator)(expression, member, run);
 };
 
 export const truthWithin = (expression: Expression, member: Member | null, run: Run): Truth =>
   truth(evaluateWithin(expression, member, run));
 
 export const truth = (found: Scalar | null): Truth => (typeof found === 'boolean' ? found : null);
-
-/** @throws RangeError where the operator was not brought along */
-export const operatorOf = <Found>(name: string, found: Found | undefined): Found => {
-  if (found === undefined) throw new RangeError(`The operator "${name}" was not brought along.`);
-  return found;
-};

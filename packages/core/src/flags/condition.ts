@@ -3,7 +3,8 @@ import type { CompiledFlag, CompiledItem } from '../compiled.js';
 import { holdsIn } from '../evaluate/within.js';
 import type { Expression } from '../expression.js';
 import type { WorkedScope } from '../operators/operator.js';
-import type { Flag, ScoreResult } from '../result.js';
+import type { ScoreOutcome } from '../prepare/scorecard.js';
+import type { Flag } from '../result.js';
 import { type Member, memberOfScore } from '../scope.js';
 import type { Scorer } from '../scoring/scorer.js';
 import { type FlagContext, type FlagKind, type Found, flagOf, report } from './flag-kind.js';
@@ -83,7 +84,7 @@ const factsOf = (item: CompiledItem, member: Member, declares: string | undefine
   ...(member.previous === null ? {} : { previous: member.previous }),
 });
 
-function scoreSubject(kind: 'score' | 'theme', score: ScoreResult, { previous }: Scorer): readonly Subject[] {
+function scoreSubject(kind: 'score' | 'theme', score: ScoreOutcome, { previous }: Scorer): readonly Subject[] {
   const { id, status, value, coverage } = score;
   if (status === 'not-applicable') return [];
   const band = score.band?.value ?? null;

@@ -1,6 +1,7 @@
 import type { CompiledFlag, CompiledInstrument } from '../compiled.js';
+import type { ScoreOutcome } from '../prepare/scorecard.js';
 import type { ResponseView } from '../response.js';
-import type { Flag, ScoreResult } from '../result.js';
+import type { Flag } from '../result.js';
 import type { Scorer } from '../scoring/scorer.js';
 
 /** How one kind of flag is told. A new kind is one file here and one line in `flag-kinds.ts`. */
@@ -8,8 +9,8 @@ export type FlagKind = (flag: CompiledFlag, context: FlagContext) => readonly Fl
 
 export interface FlagContext {
   readonly scorer: Scorer;
-  readonly scores: readonly ScoreResult[];
-  readonly themes: readonly ScoreResult[];
+  readonly scores: readonly ScoreOutcome[];
+  readonly themes: readonly ScoreOutcome[];
   /** ISO 8601 date. */
   readonly asAt: string | null;
   /** What others say of the same, for comparison. */
@@ -20,7 +21,7 @@ export interface OtherView {
   readonly id: string;
   readonly kind: ResponseView['kind'];
   readonly scorer: Scorer;
-  readonly scores: readonly ScoreResult[];
+  readonly scores: readonly ScoreOutcome[];
 }
 
 /** What became of one member that a flag looked at. */

@@ -1,5 +1,6 @@
 import type { CompiledFlag } from '../compiled.js';
-import type { Flag, ScoreResult } from '../result.js';
+import type { ScoreOutcome } from '../prepare/scorecard.js';
+import type { Flag } from '../result.js';
 import { type FlagContext, type FlagKind, type Found, flagOf, type OtherView, report } from './flag-kind.js';
 
 /**
@@ -38,7 +39,7 @@ function scoresApart(flag: CompiledFlag, { scores }: FlagContext, other: OtherVi
   });
 }
 
-const hasBands = ({ band, bounds }: ScoreResult): boolean => band !== null || bounds.highestBand !== null;
+const hasBands = ({ band, bounds }: ScoreOutcome): boolean => band !== null || bounds.highestBand !== null;
 
 function apart(
   flag: CompiledFlag,

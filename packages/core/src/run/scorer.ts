@@ -1,7 +1,7 @@
 import type { Outcome } from '../issue.js';
 import type { Scorecard } from '../prepare/scorecard.js';
-import { withoutTrace } from '../prepare/without-trace.js';
 import { type ScoreContext, scoreWith } from '../score.js';
+import { scoreOutcomeOf } from '../scoring/score-outcome.js';
 import type { ScoringParts } from '../scoring/scoring-parts.js';
 import type { Carried } from './carried.js';
 
@@ -14,6 +14,6 @@ export const scorerOf =
   (answers, context = {}) => {
     // First, as in `validatorOf`.
     const compiled = instrument();
-    const found = scoreWith(parts, compiled, answers, context);
-    return found.ok ? { ok: true, value: withoutTrace(found.value.result) } : found;
+    const found = scoreWith(parts, scoreOutcomeOf, compiled, answers, context);
+    return found.ok ? { ok: true, value: found.value.result } : found;
   };

@@ -58,6 +58,6 @@ function asItIs(settled: Settled): PossibleScore {
 type ScoreOf = (score: number) => PossibleScore;
 
 function open(score: CompiledScore, scorer: Scorer, scope: PossibleScope, scoreOf: ScoreOf): PossibleScore {
-  const candidates = candidatesOf(score, scorer, scope, scoreOf);
+  const candidates = candidatesOf({ score, scorer, scope, scoreOf });
   return methodOf(score, scorer.parts.methods).open({ score, candidates, scorer, scope });
 }

@@ -1,12 +1,11 @@
+import { brought } from '../brought.js';
 import type { CompiledScore } from '../compiled.js';
-import { add, compare, type Integer } from '../exact.js';
+import { add, type Integer } from '../exact.js';
 import type { OpenInput } from '../methods/method.js';
-import { dropsOut, type Ending, extent, type Possible, type PossibleScope, plainEnding, range } from './possible.js';
-import type { PossibleScore } from './possible-score.js';
-import { mayHold, possibly } from './possibly.js';
+import { inputKindOf, type Open } from './inputs/input-kind.js';
+import { dropsOut, type Ending } from './possible.js';
 import { rangeNumerals, scaledRange } from './scaled-range.js';
-import type { Scorer } from './scorer.js';
-import { asNumber, commonScale, type Numeral, scaleOfValues, whole } from './whole.js';
+import { commonScale, type Numeral, scaleOfValues, whole } from './whole.js';
 
 /** An input with everything that may become of it. */
 export interface Candidate {
@@ -26,129 +25,17 @@ export interface Candidate {
 
 /**
  * In the order of their index, whatever the order of `of`: where several completions give the same end, the same one is looked
- * at. Under `worst` what stays missing counts as its lowest, so that belongs to its range.
+ * at.
  */
-export function candidatesOf(
-  score: CompiledScore,
-  scorer: Scorer,
-  scope: PossibleScope,
-  scoreOf: (score: number) => PossibleScore,
-): readonly Candidate[] {
-  const candidates = [...members(score, scorer, scope, scoreOf)].sort((a, b) => a.index - b.index);
+export function candidatesOf(given: Open): readonly Candidate[] {
+  const { score, scorer } = given;
+  const { compiled, parts } = scorer;
+  const candidates = [...inputKindOf(score.of, parts.inputs).candidates(score.of, given)].sort(
+    (a, b) => a.index - b.index,
+  );
   if (score.missing !== 'worst') return candidates;
-  return candidates.map((candidate) => {
-    const floor = candidate.mayMiss ? floorOf(candidate, score, scorer) : null;
-    if (floor === null) return candidate;
-    const { lowest, highest } = candidate;
-    return { ...candidate, lowest: lowest === null ? floor : lesser(lowest, floor), highest: highest ?? floor };
-  });
-}
-
-/** A missing score counts as the lowest that it may come to, which its range begins with. */
-function floorOf({ kind, index }: Candidate, { of }: CompiledScore, { compiled }: Scorer): number | null {
-  const column = of.kind === 'rows' && of.value.op === 'element' ? of.value.column : undefined;
-  const item = kind === 'item' ? index : kind === 'row' ? column : undefined;
-  return item === undefined ? null : (compiled.items[item]?.range?.min ?? null);
-}
-
-const lesser = (a: Numeral, b: Numeral): Numeral => (asNumber(a) <= asNumber(b) ? a : b);
-
-function members(
-  score: CompiledScore,
-  { sheet }: Scorer,
-  scope: PossibleScope,
-  scoreOf: (score: number) => PossibleScore,
-): readonly Candidate[] {
-  const { of, weights } = score;
-  switch (of.kind) {
-    case 'items':
-      return of.items.map((index, at) => ({
-        ...itemCandidate(index, scope.item(index), weights[at] ?? 1),
-        range: score.ranges[at] ?? null,
-      }));
-    case 'scores':
-      return of.scores.map((index, at) => {
-        const possible = scoreOf(index);
-        const candidate = scoreCandidate(index, scope.scoreMember(index), possible, weights[at] ?? 1);
-        return { ...candidate, range: score.ranges[at] ?? null };
-      });
-    case 'rows':
-      return (sheet.rows[of.section] ?? []).flatMap(({ index, parts }) =>
-        rowCandidate(of, index, { ...plainEnding, parts, partsOpen: true }, scope),
-      );
-  }
-}
-
-function itemCandidate(index: number, endings: readonly Ending[], weight: number): Candidate {
-  const numbers = endings.flatMap(({ state, value }) => (state === 'answered' ? numbersOf(value) : []));
-  const reachable = endings.every(({ value }) => value.kind === 'listed');
-  const hides = endings.some(({ state }) => state === 'hidden');
-  return {
-    kind: 'item',
-    index,
-    endings,
-    weight,
-    range: null,
-    lowest: numbers.length === 0 ? null : Math.min(...numbers),
-    highest: numbers.length === 0 ? null : Math.max(...numbers),
-    mayLeave: endings.some(dropsOut),
-    mayMiss: endings.some(staysMissing),
-    independent: (!hides && reachable) || endings.length === 1,
-  };
-}
-
-const staysMissing = ({ state, value }: Ending): boolean =>
-  state === 'not-known' || state === 'declined' || (state === 'answered' && numbersOf(value).length === 0);
-
-const numbersOf = (value: Possible): readonly number[] => {
-  const ends = extent(value);
-  return ends === null || ends === 'empty' ? [] : [ends.lowest, ends.highest];
-};
-
-function scoreCandidate(index: number, endings: readonly Ending[], possible: PossibleScore, weight: number): Candidate {
-  const { mayScore, mayMiss, mayLeave, bands } = possible;
-  const ordinals = bands.map(({ value }) => value);
-  const byBand = possible.value.kind === 'listed' && possible.value.values.length === 0 && ordinals.length > 0;
-  return {
-    kind: 'score',
-    index,
-    endings,
-    weight,
-    range: null,
-    lowest: mayScore ? (byBand ? Math.min(...ordinals) : (possible.lowest ?? Number.NEGATIVE_INFINITY)) : null,
-    highest: mayScore ? (byBand ? Math.max(...ordinals) : (possible.highest ?? Number.POSITIVE_INFINITY)) : null,
-    mayLeave,
-    mayMiss,
-    independent: endings.length === 1 && bands.length <= 1 && possible.lowest !== null && isSame(possible),
-  };
-}
-
-const isSame = ({ lowest, highest }: PossibleScore): boolean =>
-  lowest !== null && highest !== null && compare(lowest, highest) === 0;
-
-type Rows = Extract<CompiledScore['of'], { kind: 'rows' }>;
-
-function rowCandidate(of: Rows, index: number, row: Ending, scope: PossibleScope): readonly Candidate[] {
-  const within = { ...scope, member: row };
-  const where = of.where === null ? { mayHold: true, mayFail: false, mayBeUnknown: false } : mayHold(of.where, within);
-  if (!where.mayHold && !where.mayBeUnknown) return [];
-  const found = possibly(of.value, within);
-  const value = found.kind === 'anything' ? range(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, true) : found;
-  const numbers = where.mayHold ? numbersOf(value) : [];
-  return [
-    {
-      kind: 'row',
-      index,
-      endings: [row],
-      weight: 1,
-      range: null,
-      lowest: numbers[0] ?? null,
-      highest: numbers[1] ?? null,
-      mayLeave: where.mayFail,
-      mayMiss: where.mayBeUnknown || value.unknown,
-      independent: !where.mayFail && !where.mayBeUnknown && !value.unknown && numbers[0] === numbers[1],
-    },
-  ];
+  const { withFloor } = brought('policy', 'worst', parts.policies.worst);
+  return candidates.map((candidate) => withFloor(candidate, score, compiled));
 }
 
 /** Candidates that may enter, on one scale; `null` where there is none within reach. */

@@ -1,4 +1,4 @@
-import { operatorOf } from '../evaluate/within.js';
+import { brought } from '../brought.js';
 import type { Expression } from '../expression.js';
 import { mostSteps, type PossibleOperator } from '../operators/operator.js';
 import { anything, type Possible, type PossibleScope, type Verdict, verdict } from './possible.js';
@@ -15,7 +15,7 @@ export function possibly(expression: Expression, given: PossibleScope): Possible
   const scope = given.budget === undefined ? { ...given, budget } : given;
   // As in `evaluateWithin`.
   const operator = scope.operators[expression.op] as PossibleOperator<Expression['op']> | undefined;
-  return operatorOf(expression.op, operator)(expression, scope);
+  return brought('operator', expression.op, operator)(expression, scope);
 }
 
 export const mayHold = (expression: Expression, scope: PossibleScope): Verdict => verdict(possibly(expression, scope));

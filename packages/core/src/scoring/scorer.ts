@@ -1,22 +1,18 @@
 import type { AnswerSheet } from '../answers/answer-sheet.js';
 import { scopeWith } from '../answers/scope-of.js';
+import { brought } from '../brought.js';
 import type { CompiledInstrument, CompiledScore } from '../compiled.js';
-import { methods } from '../methods/methods.js';
 import type { WorkedScope } from '../operators/operator.js';
-import { operators } from '../operators/operators.js';
-import { possibleOperators } from '../operators/possible-operators.js';
 import type { ScoreReading } from '../scope.js';
+import { allParts } from './all-parts.js';
 import { boundsOf } from './bounds.js';
 import { shareOf } from './coverage.js';
-import type { Input } from './input.js';
-import { inputsOf } from './inputs-of.js';
+import { inputKindOf } from './inputs/input-kind.js';
 import type { PossibleScore } from './possible-score.js';
 import type { Previous } from './previous.js';
 import type { ScorerParts } from './scoring-parts.js';
 import { settle } from './settle.js';
 import type { Settled } from './settled.js';
-import type { Numeral } from './whole.js';
-import { reachesBoth } from './witness.js';
 
 /** Scores of one set of answers, each worked out when first asked for. Theme scores count on after the scores. */
 export interface Scorer {
@@ -36,7 +32,7 @@ export interface Scorer {
 }
 
 export const scorerOf = (compiled: CompiledInstrument, sheet: AnswerSheet, previous: Previous): Scorer =>
-  scorerWith({ methods, operators, possibleOperators, reachesBoth }, compiled, sheet, previous);
+  scorerWith(allParts, compiled, sheet, previous);
 
 /** `scorerOf`, with the parts given by the caller. */
 export function scorerWith(
@@ -53,14 +49,14 @@ export function scorerWith(
     if (known !== undefined) return known;
     const score = scores[index];
     if (score === undefined) throw new RangeError(`There is no score ${index}.`);
-    const inputs = inputsOf(score, compiled, sheet, scope, settled);
+    const inputs = inputKindOf(score.of, parts.inputs).inputs(score.of, { score, compiled, sheet, scope, settled });
     const found = settle({
       score,
       compiled,
       inputs,
       scope,
       methods: parts.methods,
-      lowestOf: lowestMissing(compiled, score, possible),
+      lowestOf: (input) => brought('policy', 'worst', parts.policies.worst).lowestOf(input, score, compiled, possible),
     });
     done[index] = found;
     return found;
@@ -89,29 +85,4 @@ export function scorerWith(
   };
   const scorer: Scorer = { compiled, sheet, previous, parts, scores, settled, reading, possible, scope, flagScope };
   return scorer;
-}
-
-/**
- * The lowest that an input without an answer could count, `null` where that is open-ended. Of an item the lowest it
- * allows, of a score the lowest it may still come to.
- */
-function lowestMissing(
-  { items }: CompiledInstrument,
-  { of }: CompiledScore,
-  possible: (score: number) => PossibleScore,
-): (input: Pick<Input, 'kind' | 'index'>) => Numeral | null {
-  return ({ kind, index }) => {
-    switch (kind) {
-      case 'item':
-        return items[index]?.range?.min ?? null;
-      case 'score': {
-        const { lowest, bands } = possible(index);
-        return lowest ?? (bands.length === 0 ? null : Math.min(...bands.map(({ value }) => value)));
-      }
-      case 'row': {
-        const column = of.kind === 'rows' && of.value.op === 'element' ? of.value.column : undefined;
-        return column === undefined ? null : (items[column]?.range?.min ?? null);
-      }
-    }
-  };
 }

@@ -1,3 +1,4 @@
+import { brought } from '../brought.js';
 import type { CompiledBand, CompiledInstrument, CompiledScore } from '../compiled.js';
 import { holdsIn } from '../evaluate/within.js';
 import { type Exact, toNumber } from '../exact.js';
@@ -54,11 +55,8 @@ export function settle(given: Given): Settled {
   return method.settle(unscored, enough, given);
 }
 
-export const methodOf = ({ method }: CompiledScore, methods: Methods): Method => {
-  const found = methods[method];
-  if (found === undefined) throw new RangeError(`The scoring method "${method}" was not brought along.`);
-  return found;
-};
+export const methodOf = ({ method }: CompiledScore, methods: Methods): Method =>
+  brought('scoring method', method, methods[method]);
 
 /** A score with a value, in its band. */
 export function placed(unscored: Settled, value: Exact, entered: readonly number[], given: Given): Settled {
