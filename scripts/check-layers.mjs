@@ -2,7 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** From the ground up: a package uses only those before it. `schemas` needs none of the core at run time. */
-const order = ['core', 'build', 'schemas', 'batch', 'sql', 'duckdb', 'components', 'html', 'datapack', 'cli', 'bench'];
+const order = [
+  'core',
+  'build',
+  'schemas',
+  'draft',
+  'batch',
+  'sql',
+  'duckdb',
+  'components',
+  'html',
+  'datapack',
+  'cli',
+  'bench',
+];
 
 const manifestOf = (folder) => JSON.parse(readFileSync(join('packages', folder, 'package.json'), 'utf8'));
 const place = new Map(order.map((folder, at) => [manifestOf(folder).name, at]));
