@@ -58,13 +58,22 @@ export const textsName = (compiled: CompiledInstrument, language: string): strin
 /**
  * The words of an instrument in one language, by key and id; a column of a table is `table.column`.
  * What has no words in this language has none here: which language to fall back to is for the page to say.
+ * They are read when one is first asked for, so that importing them costs next to nothing.
  */
-export const textsModuleOf = (compiled: CompiledInstrument, language: string): string =>
-  [
+export const textsModuleOf = (compiled: CompiledInstrument, language: string): string => {
+  const words = wordsOf(compiled, language);
+  const kinds = Object.keys(words).map((kind) => `  get ${kind}() { return read().${kind}; },`);
+  return [
     '// Made by "plumbline build". Make it again rather than change it.',
-    `export const texts = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(wordsOf(compiled, language)))});`,
+    'let words;',
+    `const read = () => (words ??= JSON.parse(${literal(JSON.stringify(words))}));`,
+    'export const texts = {',
+    `  language: ${literal(language)},`,
+    ...kinds,
+    '};',
     '',
   ].join('\n');
+};
 
 type Words = Texts[string];
 
@@ -81,7 +90,6 @@ const wordsOf = (compiled: CompiledInstrument, language: string) => {
     return [itemName(compiled, item), { ...words(item.texts), ...options }] as const;
   });
   return {
-    language,
     instrument: words(compiled.texts),
     sections: named(compiled.sections, ({ key }) => key),
     items: Object.fromEntries(items),
