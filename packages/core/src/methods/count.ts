@@ -29,5 +29,5 @@ export const count: ValueMethod = /* @__PURE__ */ measured({
     const numerator = inputs.values.reduce((total: number, value) => total + (meets(value, settings) ? 1 : 0), 0);
     return { numerator, denominator: 1, scale: 1 };
   },
-  bounds: boundsByRaisingAndLowering(raiseCount, lowerCount),
+  bounds: /* @__PURE__ */ boundsByRaisingAndLowering(raiseCount, lowerCount),
 });

@@ -15,5 +15,5 @@ const greatest = (values: readonly Integer[]): Integer =>
 export const max: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score: ({ values }, { valueScale }) => ({ numerator: greatest(values), denominator: 1, scale: valueScale }),
-  bounds: boundsByRaisingAndLowering(keepAll, lowerByRaising(keepFew)),
+  bounds: /* @__PURE__ */ boundsByRaisingAndLowering(keepAll, /* @__PURE__ */ lowerByRaising(keepFew)),
 });

@@ -24,5 +24,5 @@ export const keepAll: Raise = (inputs) => (inputs.length === 0 ? null : inputs.m
 export const min: ValueMethod = /* @__PURE__ */ measured({
   linear: false,
   score: ({ values }, { valueScale }) => ({ numerator: least(values), denominator: 1, scale: valueScale }),
-  bounds: boundsByRaisingAndLowering(keepFew, lowerByRaising(keepAll)),
+  bounds: /* @__PURE__ */ boundsByRaisingAndLowering(keepFew, /* @__PURE__ */ lowerByRaising(keepAll)),
 });

@@ -57,5 +57,5 @@ export const percentOfMaximum: ValueMethod = /* @__PURE__ */ measured({
     }
     return possible > 0 ? { numerator: multiply(reached, 100), denominator: possible, scale: 1 } : null;
   },
-  bounds: boundsByRaisingAndLowering(raise, lower),
+  bounds: /* @__PURE__ */ boundsByRaisingAndLowering(raise, lower),
 });

@@ -40,5 +40,5 @@ export const proportion: ValueMethod = /* @__PURE__ */ measured({
     }
     return { numerator: met, denominator: all, scale: 1 };
   },
-  bounds: boundsByRaisingAndLowering(raiseProportion, lowerProportion),
+  bounds: /* @__PURE__ */ boundsByRaisingAndLowering(raiseProportion, lowerProportion),
 });
