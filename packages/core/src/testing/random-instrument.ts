@@ -88,6 +88,7 @@ function itemAt(index: number): fc.Arbitrary<CompiledItem> {
         required: 'no',
         missing,
         unit: null,
+        control: null,
         duty: null,
         confidentiality: null,
         evidence: [],

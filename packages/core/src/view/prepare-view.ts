@@ -1,7 +1,8 @@
 import { checkSubsetWith } from '../answers/closed-subset.js';
 import { formats } from '../answers/formats.js';
-import { readSheet } from '../answers/read-sheet.js';
+import { readSheet, type ScoreOf } from '../answers/read-sheet.js';
 import type { ReadingParts } from '../answers/reading-parts.js';
+import { referencesOf } from '../answers/references.js';
 import type { CompiledInstrument } from '../compiled.js';
 import { operators } from '../operators/operators.js';
 import { examine } from '../validate.js';
@@ -54,25 +55,29 @@ export const prepareViewWith = (
 ): PreparedForm => {
   const plan = planForm(compiled, options);
   const finder = finderOf(plan.pages);
+  const conditions = [...compiled.items, ...compiled.sections].map(({ when }) => when);
+  const readsScores = referencesOf(...conditions.filter((when) => when !== null)).scores.size > 0;
   const standingsOf = (answers: unknown): Standings | null => {
     const scored = options.score?.(answers);
     return scored?.ok === true ? scored.value : null;
   };
+  const scoreOf = (answers: unknown): ScoreOf => readingsOf(compiled, readsScores ? standingsOf(answers) : null);
   return {
     view: (draft, given) => {
       const { answers, typed = {} } = draft;
-      const standings = standingsOf(answers);
-      const scoreOf = readingsOf(compiled, standings);
+      const standings = readsScores || plan.declarations.length > 0 ? standingsOf(answers) : null;
       const verdict = checkSubsetWith(parts.formats, compiled.schema.final, answers);
-      const { sheet, issues } = examine(parts.operators, compiled, answers, { mode: 'final', scoreOf });
+      const { sheet, issues } = examine(parts.operators, compiled, answers, {
+        mode: 'final',
+        scoreOf: readingsOf(compiled, standings),
+      });
       const placed = placeIssues(plan, finder, sheet, [...verdict, ...issues], typed);
       const byId = new Map(standings?.scores.map((score) => [score.id, score]));
       return viewForm(plan, { draft, sheet, placed, standings: byId }, given);
     },
-    read: (page, entries, answers) =>
-      readPage(plan, parts, readingsOf(compiled, standingsOf(answers)), { page, entries, answers }),
+    read: (page, entries, answers) => readPage(plan, parts, scoreOf(answers), { page, entries, answers }),
     withoutHidden: (answers) => {
-      const { sheet } = readSheet(parts.operators, compiled, answers, readingsOf(compiled, standingsOf(answers)));
+      const { sheet } = readSheet(parts.operators, compiled, answers, scoreOf(answers));
       return withoutHidden(plan, sheet, answers);
     },
   };

@@ -84,6 +84,7 @@ const item = (key: string, title: string, more: Partial<CompiledItem> = {}): Com
   required: 'no',
   missing: [],
   unit: null,
+  control: null,
   duty: null,
   confidentiality: null,
   evidence: [],
