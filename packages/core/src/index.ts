@@ -42,6 +42,12 @@ export type { ScoreReading } from './scope.js';
 export { type Member, memberOfItem, memberOfParts, memberOfScore, type Part, type Scope } from './scope.js';
 export { type ScoreContext, score } from './score.js';
 export { type ResponseResult, scoreResponse } from './score-response.js';
+export {
+  type StandardIssue,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from './standard-schema.js';
 export { text } from './text.js';
 export { type ValidateOptions, validateAnswers } from './validate.js';
 export { validateResponse } from './validate-response.js';
