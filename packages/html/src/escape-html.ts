@@ -1,3 +1,5 @@
+import { steering } from './steering.js';
+
 const replacements: { readonly [character: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
@@ -5,13 +7,6 @@ const replacements: { readonly [character: string]: string } = {
   '"': '&quot;',
   "'": '&#39;',
 };
-
-/**
- * Control characters, which HTML does not allow, halves of a character, and those that turn the direction of what follows
- * around until something ends it: a title must not write the grade beside it backwards.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu;
 
 /** Text made harmless in element content and in quoted attributes. What steers in place of saying becomes U+FFFD. */
 export const escapeHtml = (text: string): string =>

@@ -1,3 +1,11 @@
+export type { Host } from '@plumbline/components/preact';
+export { type AppliedPost, applyPost, type NextStep, type PostOptions } from './apply-post.js';
+export type { BodyLimits } from './body-limits.js';
 export { escapeHtml } from './escape-html.js';
 export { type ExplanationOptions, explanationHtml } from './explanation-html.js';
 export { explanationStyles } from './explanation-styles.js';
+export { type Frame, type FrameLink, openGovernmentLicence } from './frame.js';
+export { describe } from './issue-codes.js';
+export { type Entry, type PostedBody, parseBody } from './parse-body.js';
+export { type MainContent, type PageKind, renderMain } from './render-main.js';
+export { type PageContent, renderPage } from './render-page.js';

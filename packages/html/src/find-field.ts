@@ -1,0 +1,45 @@
+import type { FieldView, PageView } from '@plumbline/core/view';
+
+const within = (field: FieldView): readonly FieldView[] => {
+  switch (field.kind) {
+    case 'group':
+      return [...field.fields, ...(field.more?.fields ?? [])];
+    case 'list':
+      return field.entries.flatMap(({ fields }) => fields);
+    case 'choice':
+    case 'choices':
+      return field.options.flatMap(({ reveals }) => (reveals === null ? [] : [reveals]));
+    case 'text':
+    case 'number':
+    case 'date':
+      return [];
+  }
+};
+
+const below = (fields: readonly FieldView[], name: string): FieldView | null => {
+  for (const field of fields) {
+    const found = field.name === name ? field : below(within(field), name);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** The field of a page that asks for an answer, by its pointer. */
+export const findField = ({ content }: PageView, name: string): FieldView | null =>
+  below(content.kind === 'rows' ? [content.rows] : content.questions.map(({ field }) => field), name);
+
+/** Id of the control that a link to a field leads to: that of the first, where it has several. */
+export const targetOf = (field: FieldView): string => {
+  switch (field.kind) {
+    case 'date':
+      return `${field.id}-day`;
+    case 'choice':
+    case 'choices':
+      return field.kind === 'choice' && field.control === 'select' ? field.id : (field.options[0]?.id ?? field.id);
+    case 'text':
+    case 'number':
+    case 'group':
+    case 'list':
+      return field.id;
+  }
+};

@@ -1,0 +1,32 @@
+import type { Issue } from '@plumbline/core';
+import type { ErrorView, FormWords, PageView } from '@plumbline/core/view';
+import { errorWords } from '@plumbline/core/view';
+import { findField, targetOf } from './find-field.js';
+
+/** What leads to no field of its own leads to the page. */
+const mainTarget = 'main-content';
+
+/**
+ * What was refused of a post, in words: what `read` keeps the earlier answer for. Texts that could not be read are not among them, since
+ * the view tells those at their fields.
+ */
+export const refusalsOf = (
+  issues: readonly Issue[],
+  told: ReadonlySet<string>,
+  page: PageView,
+  words: FormWords,
+): readonly ErrorView[] => {
+  const refusals = new Map<string, ErrorView>();
+  for (const issue of issues) {
+    const field = findField(page, issue.path);
+    const target = field === null ? mainTarget : targetOf(field);
+    const isTold = refusals.has(target) || told.has(target);
+    if (!isTold)
+      refusals.set(target, {
+        target,
+        page: page.key,
+        message: errorWords(issue, field?.label ?? page.title, words, field?.kind ?? null),
+      });
+  }
+  return [...refusals.values()];
+};
