@@ -2,14 +2,15 @@ import type { FormWords, GroupField } from '@plumbline/core/view';
 import { described, describedBy } from '../govuk/asked.js';
 import { Details } from '../govuk/details.js';
 import { Fieldset } from '../govuk/fieldset.js';
-import { formGroup } from '../govuk/form-group.js';
 import { field } from './field.js';
-import { askedOf, labelOf, nested, type Place } from './place.js';
+import { fieldGroup } from './field-group.js';
+import { askedOf, labelOf, nestedIn, type Place } from './place.js';
 import { said } from './said.js';
 
 export const group = (view: GroupField, words: FormWords, place: Place) => {
   const asked = askedOf(view, words);
-  return formGroup(
+  const inner = nestedIn(view);
+  return fieldGroup(
     asked,
     <Fieldset
       id={view.id}
@@ -19,10 +20,10 @@ export const group = (view: GroupField, words: FormWords, place: Place) => {
     >
       {described(asked)}
       {place.before}
-      {view.fields.map((each) => field(each, words, nested))}
+      {view.fields.map((each) => field(each, words, inner))}
       {view.more && (
         <Details summary={said(view.more.label)} isOpen={view.more.isOpen}>
-          {view.more.fields.map((each) => field(each, words, nested))}
+          {view.more.fields.map((each) => field(each, words, inner))}
         </Details>
       )}
     </Fieldset>,

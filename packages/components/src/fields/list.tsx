@@ -1,11 +1,11 @@
 import type { EntryView, FormWords, ListField } from '@plumbline/core/view';
 import { described, describedBy, errorMessage } from '../govuk/asked.js';
 import { Fieldset } from '../govuk/fieldset.js';
-import { formGroup } from '../govuk/form-group.js';
 import { SummaryList } from '../govuk/summary-list.js';
 import { act } from './act.js';
 import { entriesTable, warningOf } from './entries-table.js';
 import { field } from './field.js';
+import { fieldGroup } from './field-group.js';
 import { askedOf, labelOf, nested, type Place } from './place.js';
 import { said } from './said.js';
 
@@ -39,7 +39,7 @@ const card = (entry: EntryView, words: FormWords) => {
 /** How many entries are shown goes back with the form: an empty new one is told from one that was removed. */
 export const list = (view: ListField, words: FormWords, place: Place) => {
   const asked = askedOf(view, words);
-  return formGroup(
+  return fieldGroup(
     asked,
     <Fieldset
       id={view.id}

@@ -9,14 +9,21 @@ export interface Place {
   /** The label is the title of the page. */
   readonly isPageHeading?: boolean;
   readonly before?: Children;
+  /** That it may be left out goes without saying. */
+  readonly isOptionalSaid?: boolean | undefined;
   /** The title of the page says it already. */
   readonly isHidden?: boolean;
   /** Which row of a table this is a cell of: a label alone would not tell. */
   readonly row?: Words;
 }
 
-/** In a group, a list or beneath an option. */
+/** In an entry or beneath an option. */
 export const nested: Place = { size: 'xs' };
+
+const unsaid: Place = { ...nested, isOptionalSaid: true };
+
+/** A part of a group that may be left out may be left out with it. */
+export const nestedIn = ({ needed }: FieldView): Place => (needed === 'no' ? unsaid : nested);
 
 const sizeClass = (kind: 'label' | 'fieldset__legend', { size, row, isHidden }: Place): string | undefined => {
   if (isHidden) return 'govuk-visually-hidden';
@@ -36,7 +43,7 @@ export const labelOf = (
   text: (
     <>
       {said(field.label)}
-      {field.needed === 'no' && ` ${words.optional}`}
+      {field.needed === 'no' && !place.isOptionalSaid && ` ${words.optional}`}
       {unit && <span className="govuk-visually-hidden"> ({said(unit)})</span>}
       {place.row && <span className="govuk-visually-hidden"> ({said(place.row)})</span>}
     </>

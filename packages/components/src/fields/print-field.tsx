@@ -22,7 +22,7 @@ const ticks = (options: readonly OptionView[], words: FormWords) => (
 
 const entry = ({ id, legend, fields, derived }: EntryView, words: FormWords) => (
   <div key={id} className="plumbline-print__entry">
-    <p className="govuk-!-font-weight-bold">{said(legend)}</p>
+    <p className="govuk-body govuk-!-font-weight-bold">{said(legend)}</p>
     {fields.map((each) => labelled(each, words))}
     {derived.map(({ label, value }) => (
       <p key={label.text} className="govuk-body">
@@ -34,7 +34,7 @@ const entry = ({ id, legend, fields, derived }: EntryView, words: FormWords) => 
 
 const labelled = (view: FieldView, words: FormWords): Children => (
   <div key={view.id} className="plumbline-print__field">
-    <p className="govuk-!-font-weight-bold">{said(view.label)}</p>
+    <p className="govuk-body govuk-!-font-weight-bold">{said(view.label)}</p>
     {printField(view, words)}
   </div>
 );

@@ -39,9 +39,11 @@ const fieldsOf = (page: PageView, words: FormWords, isTitled: boolean) => {
   const { content } = page;
   switch (content.kind) {
     case 'questions': {
+      // Where every question may be left out, none says so.
+      const isOptionalSaid = content.questions.every((each) => each.field.needed === 'no');
       const place: Place = isTitled
-        ? { size: 'm' }
-        : { size: 'l', isPageHeading: true, before: introduction(page, words) };
+        ? { size: 'm', isOptionalSaid }
+        : { size: 'l', isOptionalSaid, isPageHeading: true, before: introduction(page, words) };
       return content.questions.map((each) => question(each, words, place));
     }
     case 'rows':
