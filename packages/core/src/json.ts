@@ -40,14 +40,22 @@ export const step = (pointer: string, key: string | number): string =>
 
 const mustEscape = /[~/]/;
 
-export const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+export const stepsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(unescaped);
+
+const unescaped = (part: string): string =>
+  part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
 
 /** What a JSON pointer points at, by own properties only; `undefined` where there is nothing. */
-export const at = (document: unknown, pointer: string): unknown => stepsOf(pointer).reduce<unknown>(own, document);
+export const at = (document: unknown, pointer: string): unknown => {
+  let found = document;
+  // Step by step, without a list of them: this is asked for every answer.
+  for (let start = pointer.indexOf('/'); start >= 0; ) {
+    const end = pointer.indexOf('/', start + 1);
+    found = own(found, unescaped(pointer.slice(start + 1, end < 0 ? pointer.length : end)));
+    start = end;
+  }
+  return found;
+};
 
 export const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));

@@ -118,9 +118,16 @@ export const choicesOf = (schema: JsonSchema): readonly unknown[] | null => {
 export const listOfChoices = (choices: readonly unknown[]): string =>
   choices.map((choice) => JSON.stringify(choice)).join(' | ');
 
+/** `choicesOf`, without making the list: this is asked of every answer. */
+const isAllowed = (schema: JsonSchema, found: unknown): boolean => {
+  if (Object.hasOwn(schema, 'const')) return schema.const === found;
+  if (Object.hasOwn(schema, 'enum')) return ownArray(schema, 'enum').includes(found);
+  return !Object.hasOwn(schema, 'oneOf') || ownArray(schema, 'oneOf').some((branch) => own(branch, 'const') === found);
+};
+
 const checkChoice = (schema: JsonSchema, found: unknown, path: string, { issues }: Check): void => {
-  const choices = choicesOf(schema);
-  if (choices === null || choices.includes(found)) return;
+  if (isAllowed(schema, found)) return;
+  const choices = choicesOf(schema) ?? [];
   const what = typeof found === 'string' ? 'no such option' : kindOf(found);
   issues.push(notAnOption(path, listOfChoices(choices), what));
 };
@@ -132,8 +139,10 @@ export const bounds = {
   exclusiveMaximum: { keeps: (found: number, limit: number) => found < limit, sign: '<' },
 } as const;
 
+const boundList = Object.entries(bounds);
+
 const checkNumber = (schema: JsonSchema, found: number, path: string, { issues }: Check): void => {
-  for (const [keyword, { keeps, sign }] of Object.entries(bounds)) {
+  for (const [keyword, { keeps, sign }] of boundList) {
     const limit = schema[keyword];
     if (typeof limit === 'number' && !keeps(found, limit)) issues.push(outOfRange(path, `${sign} ${limit}`, 'number'));
   }

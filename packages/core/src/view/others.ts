@@ -4,12 +4,15 @@ import type { OtherAnswer, Words } from './field.js';
 import type { FormWords } from './generated/form-words.js';
 import type { FormPlan, QuestionPlan } from './plan-pages.js';
 
+const none: readonly OtherAnswer[] = [];
+
 /** What others answered to a question, and what they remarked on it; who said neither is left out. */
 export const othersOf = (
   { compiled, words }: FormPlan,
   { item, name, field }: QuestionPlan,
   views: readonly ResponseView[],
 ): readonly OtherAnswer[] => {
+  if (views.length === 0) return none;
   const composite = compiled.items[item]?.composite ?? null;
   return views.flatMap((view) => {
     const answer = at(view.answers, name);

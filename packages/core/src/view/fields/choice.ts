@@ -16,6 +16,7 @@ interface Choosing extends Place {
 export const choice = (place: Choosing): Field => {
   const { options, control, reveals, name } = place;
   const base = { ...baseOf(place), kind: 'choice' as const, control };
+  const said = new Map(options.map(({ value, label }) => [value as unknown, [label]]));
   const codeOf = new Map(options.map(({ value, code }) => [value as unknown, code]));
   const ready = new Map<unknown, ChoiceField>();
   const views = optionViews(place);
@@ -54,7 +55,7 @@ export const choice = (place: Choosing): Field => {
       posted.refuse('entry-not-an-option', name, 'one of the options');
       return before;
     },
-    say: (value) => options.filter((option) => option.value === value).map(({ label }) => label),
+    say: (value) => said.get(value) ?? [],
   };
   return field;
 };
