@@ -80,8 +80,9 @@ export const sizes: Group = {
 };
 
 const whyLarge =
-  'Bounds over every completion, three-valued conditions and every check of answers are wanted of a module, too.';
-const whySlow = 'The engine reads through every function of a module before it runs; see the compile cache.';
+  'Of 18.6 kB, 5.6 check and read answers, 4.6 bound scores over every completion, 3.8 work them out in exact fractions, 2.1 are the operators that its conditions use, 1.5 its flags, 1 unpacks the data: see decision 0007.';
+const whySlow =
+  'The engine reads through every function of a module before it runs, some 45 µs for each kilobyte of code; the compile cache of Node spares it that.';
 
 async function modulesOf(id: string) {
   const { instrument, documents } = published(id);
