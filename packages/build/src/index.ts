@@ -1,3 +1,4 @@
+export { type AnswerTypes, answerTypes } from './answer-types.js';
 export { type BuildOptions, type BuiltFile, filesOf } from './files-of.js';
 export { typeName } from './for-types.js';
 export { type ModuleOptions, moduleName, moduleOf, textsModuleOf } from './module-of.js';

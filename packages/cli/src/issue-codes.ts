@@ -37,8 +37,8 @@ const wordings: Readonly<Record<string, Wording>> = {
     fix: `See them with: plumbline check ${expected}`,
   }),
   'file-is-input': () => ({
-    message: 'The results would be written over a file that they are made of.',
-    fix: 'Name another file after --out.',
+    message: 'This would be written over a file that it is made of.',
+    fix: 'Name another file to write to.',
   }),
   'out-holds-region': ({ expected }) => ({
     message: 'The pack would be written over the folder that it is made of.',

@@ -4,6 +4,7 @@ import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import type { PackOptions } from './commands/pack.js';
 import { score } from './commands/score.js';
+import type { TypesOptions } from './commands/types.js';
 import { type ExitCode, exitCodes, plainTerminal, type Terminal } from './terminal.js';
 import { version } from './version.js';
 
@@ -31,10 +32,15 @@ const packLater = async (region: string, options: PackOptions, terminal: Termina
   return pack(region, options, terminal);
 };
 
-/** Nor does anything but `build` pay for a bundler and a maker of types. */
+/** Nor does anything but `build` and `types` pay for a bundler and a maker of types. */
 const buildLater = async (file: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
   const { build } = await import('./commands/build.js');
   return build(file, options, terminal);
+};
+
+const typesLater = async (file: string, options: TypesOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { types } = await import('./commands/types.js');
+  return types(file, options, terminal);
 };
 
 const languageTags = (value: string): readonly string[] => [...new Set(value.split(',').map(languageTag))];
@@ -52,7 +58,9 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     exit = await code;
   };
   const program = new Command('plumbline')
-    .description('Self-assessments that say what they mean: check, score, explain, build modules, and pack a region.')
+    .description(
+      'Self-assessments that say what they mean: check, score, explain, build modules and types, and pack a region.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -105,6 +113,13 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     .option('--standalone', 'put all that the module imports into it', false)
     .option('--fast', 'score many sets of answers in microseconds each, at several times the size', false)
     .action((file, options) => done(buildLater(file, options, terminal)));
+  program
+    .command('types')
+    .description('write the TypeScript of the answers to an instrument, finished and as a draft')
+    .argument('<file>', 'an instrument, split or bundled')
+    .option(...instrumentOption, collect, [])
+    .option('--out <file>', 'write it to a file')
+    .action((file, options) => done(typesLater(file, options, terminal)));
   program
     .command('pack')
     .description('make a regional data pack')

@@ -17,6 +17,14 @@ export const realPathOf = (path: string): Promise<string> => realpath(path).catc
 export const isAmong = async (path: string, files: readonly string[]): Promise<boolean> =>
   (await Promise.all(files.map(realPathOf))).includes(await realPathOf(path));
 
+/** What is told of such a file. */
+export const isInput: Issue = {
+  code: 'file-is-input',
+  path: '',
+  expected: 'another file',
+  found: 'a file that is read',
+};
+
 /** Taking the place of a folder, a device or a pipe would put an ordinary file where others expect something else. */
 const isReplaceable = async (path: string): Promise<boolean> =>
   stat(path).then(

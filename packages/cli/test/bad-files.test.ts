@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, (file: string) => readonly string[]>> = 
   score: (file) => ['score', file],
   'score --instrument': (file) => ['score', '--instrument', file, boardInstrument],
   explain: (file) => ['explain', file],
+  types: (file) => ['types', file],
+  'types --instrument': (file) => ['types', '--instrument', file, boardInstrument],
   pack: (file) => ['pack', file, '--out', folder.at('out')],
 };
 const names = Object.keys(commands);

@@ -6,8 +6,21 @@ import { published } from './published.js';
 import { runHere } from './run-here.js';
 
 const root = published('.');
-const pages = ['packages/cli/README.md', 'docs/how-to/write-an-instrument.md', 'docs/how-to/build-a-module.md'];
-const written = new Set(['results.json', 'why.html', 'instruments', 'pack', 'src/instruments']);
+const pages = [
+  'packages/cli/README.md',
+  'docs/how-to/write-an-instrument.md',
+  'docs/how-to/build-a-module.md',
+  'docs/how-to/types-and-standard-schema.md',
+];
+const written = new Set([
+  'results.json',
+  'why.html',
+  'instruments',
+  'pack',
+  'src/instruments',
+  'lscb-answers.ts',
+  'src/lscb-answers.ts',
+]);
 
 const commandsOf = (page: string): readonly string[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/```sh\n(.*?)```/gs)]

@@ -10,6 +10,9 @@ describe('a command line that makes no sense ends with 2 and reads nothing', () 
     { argv: ['score'], says: 'response' },
     { argv: ['explain'], says: 'response' },
     { argv: ['explain', laResponse, 'overall', 'more'], says: 'too many arguments' },
+    { argv: ['types'], says: 'file' },
+    { argv: ['types', laResponse, 'more'], says: 'too many arguments' },
+    { argv: ['types', laResponse, '--out'], says: '--out' },
     { argv: ['pack', '--out', 'x'], says: 'region' },
     { argv: ['pack', 'region'], says: '--out' },
     { argv: ['check', '--finall', laResponse], says: '--final' },
@@ -28,7 +31,7 @@ describe('a command line that makes no sense ends with 2 and reads nothing', () 
   test('nothing at all shows the help', async () => {
     const { code, err } = await runHere();
     expect(code).toBe(2);
-    for (const name of ['check', 'score', 'explain', 'pack']) expect(err).toContain(name);
+    for (const name of ['check', 'score', 'explain', 'build', 'types', 'pack']) expect(err).toContain(name);
   });
 });
 

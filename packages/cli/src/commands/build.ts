@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltFile, filesOf } from '@plumbline/build';
-import { bundle, compile, type Issue } from '@plumbline/core';
-import { readJson } from '../read-file.js';
-import { openShelf } from '../shelf.js';
+import type { Issue } from '@plumbline/core';
+import { readInstrument } from '../read-instrument.js';
 import { type ExitCode, exitCodes, plural, printIssues, type Terminal } from '../terminal.js';
 import { makeFolder, writeTogether } from '../write-file.js';
 
@@ -23,17 +22,11 @@ export const build = async (file: string, options: BuildOptions, terminal: Termi
     printIssues(terminal, name, issues);
     return exitCodes.problems;
   };
-  const { shelf, problems } = await openShelf(options.instrument);
-  const [problem] = problems;
-  if (problem !== undefined) return refuse(problem.issues, problem.file);
-  const read = await readJson(file);
-  if (!read.ok) return refuse(read.issues);
-  const compiled = compile(read.value, shelf);
-  if (!compiled.ok) return refuse(compiled.issues);
-  const bundled = bundle(read.value, shelf.documents);
-  if (!bundled.ok) return refuse(bundled.issues);
-  const languages = options.lang ?? compiled.value.languages.slice(0, 1);
-  const files = await filesOf(compiled.value, bundled.value, {
+  const read = await readInstrument(file, options.instrument);
+  if (!read.ok) return refuse(read.issues, read.file);
+  const { compiled, bundled } = read;
+  const languages = options.lang ?? compiled.languages.slice(0, 1);
+  const files = await filesOf(compiled, bundled, {
     languages,
     isFast: options.fast,
     ...(options.standalone ? inlined : {}),

@@ -17,7 +17,7 @@ import { explanationPage } from '../explanation-page.js';
 import { readResponse } from '../read-response.js';
 import { openShelf } from '../shelf.js';
 import { type ExitCode, exitCodes, printIssues, type Terminal } from '../terminal.js';
-import { isAmong, writeWhole } from '../write-file.js';
+import { isAmong, isInput, writeWhole } from '../write-file.js';
 
 export interface ExplainOptions {
   readonly instrument: readonly string[];
@@ -73,8 +73,6 @@ const scoreView = (
   const changes = whatWouldChange(compiled, answers, score, { context });
   return changes.ok ? { ok: true, value: { compiled, response, result, changes: changes.value } } : changes;
 };
-
-const isInput: Issue = { code: 'file-is-input', path: '', expected: 'another file', found: 'a file that is read' };
 
 /** What the page is of, above its heading. */
 const linesOf = ({ response }: Explained, tree: ExplanationTree): readonly string[] => [

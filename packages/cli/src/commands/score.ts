@@ -6,7 +6,7 @@ import { openShelf, type Shelf } from '../shelf.js';
 import { storedResults } from '../stored-results.js';
 import { type ExitCode, exitCodes, plural, printIssues, type Terminal } from '../terminal.js';
 import { isHeld, verifyFiles } from '../verify-files.js';
-import { isAmong, writeWhole } from '../write-file.js';
+import { isAmong, isInput, writeWhole } from '../write-file.js';
 
 export interface ScoreOptions {
   readonly instrument: readonly string[];
@@ -29,8 +29,6 @@ const scoreFile = async (file: string, shelf: Shelf, asAt: string | undefined): 
   const result = scoreResponse(read.value.compiled, read.value.response, asAt === undefined ? {} : { asAt });
   return result.ok ? { file, read: read.value, result: result.value } : result.issues;
 };
-
-const isInput: Issue = { code: 'file-is-input', path: '', expected: 'another file', found: 'a file that is read' };
 
 /** Scores and flags each response. One that cannot be scored stops the rest from being written, so a set is whole or absent. */
 export const score = async (files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<ExitCode> => {
