@@ -4,6 +4,7 @@ export type { AnswerJudge, AnswerMode } from './answers/judge.js';
 export type { ScoreOf } from './answers/read-sheet.js';
 export { scopeOf } from './answers/scope-of.js';
 export { bundle } from './bundle.js';
+export { canonicalJson } from './canonical-json.js';
 export { shapeIssues } from './check/shape.js';
 export { type CheckOptions, check } from './check.js';
 export { checkDocument, type DocumentKind, documentKind } from './check-document.js';
@@ -42,6 +43,7 @@ export type { ScoreReading } from './scope.js';
 export { type Member, memberOfItem, memberOfParts, memberOfScore, type Part, type Scope } from './scope.js';
 export { type ScoreContext, score } from './score.js';
 export { type ResponseResult, scoreResponse } from './score-response.js';
+export { type Sealed, sealContent } from './seal-content.js';
 export {
   type StandardIssue,
   type StandardSchema,
