@@ -1,5 +1,6 @@
 import type {
   ChoiceField,
+  DateField,
   FieldView,
   FormView,
   GroupField,
@@ -44,6 +45,16 @@ export const textField = (id: string, more: Partial<TextField> = {}): TextField 
   value: '',
   maximum: null,
   countFrom: null,
+  ...more,
+});
+
+export const dateField = (id: string, more: Partial<DateField> = {}): DateField => ({
+  ...base(id, `Date ${id}`),
+  kind: 'date',
+  day: '31',
+  month: '2',
+  year: '2026',
+  wrong: [],
   ...more,
 });
 
@@ -105,7 +116,7 @@ export const listField = (id: string, more: Partial<ListField> = {}): ListField 
 });
 
 /** Every kind of field with everything that it can have. */
-export const gallery: readonly FieldView[] = [
+const gallery: readonly FieldView[] = [
   choiceField('radios'),
   choiceField('wrong', {
     error: w('Select an answer', 'en'),
@@ -128,15 +139,7 @@ export const gallery: readonly FieldView[] = [
   textField('block', { control: 'textarea', value: 'One\nTwo', hints: [w('Hint')] }),
   textField('counted', { control: 'textarea', value: 'Counted', maximum: 200, countFrom: 150, error: w('Too long') }),
   { ...base('money', 'Money'), kind: 'number', isWhole: false, value: '12.5', prefix: w('£'), suffix: null },
-  {
-    ...base('date', 'Date'),
-    kind: 'date',
-    day: '31',
-    month: '2',
-    year: '2026',
-    wrong: ['day', 'month'],
-    error: w('Must be a real date'),
-  },
+  dateField('date', { wrong: ['day', 'month'], error: w('Must be a real date') }),
   groupField('group'),
   listField('cards'),
   listField('table', { layout: 'table' }),
