@@ -49,7 +49,9 @@ export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = fal
 };
 
 const record = (named: Parts['methods']): string =>
-  named.length === 0 ? '{}' : `{ ${named.map(([key, exported]) => `${literal(key)}: run.${exported}`).join(', ')} }`;
+  named.length === 0 ? '{}' : `{ ${named.map(([key, exported]) => `${keyOf(key)}: run.${exported}`).join(', ')} }`;
+
+const keyOf = (key: string): string => (/^[a-z]+$/.test(key) ? key : literal(key));
 
 /** `lscb-1.0.0.en`. */
 export const textsName = (compiled: CompiledInstrument, language: string): string =>
