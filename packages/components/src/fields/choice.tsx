@@ -2,7 +2,7 @@ import type { ChoiceField, ChoicesField, FormWords, OptionView } from '@plumblin
 import { options } from '../govuk/options.js';
 import { select } from '../govuk/select.js';
 import { field } from './field.js';
-import { askedOf, labelOf, nested, type Place } from './place.js';
+import { askedOf, labelOf, type Place, revealed } from './place.js';
 import { said } from './said.js';
 
 /** The first of those that stand apart has “or” before it. */
@@ -22,7 +22,7 @@ const ticks = (kind: 'radios' | 'checkboxes', view: ChoiceField | ChoicesField, 
       isTicked: option.isChosen,
       divider: standsAfterOr(all, at) ? words.or : undefined,
       isExclusive: kind === 'checkboxes' && option.isApart,
-      reveals: option.reveals ? field(option.reveals, words, nested) : undefined,
+      reveals: option.reveals ? field(option.reveals, words, revealed) : undefined,
     })),
   });
 
@@ -42,7 +42,7 @@ const dropDown = (view: ChoiceField, words: FormWords, place: Place) => [
       })),
     ],
   }),
-  ...view.options.map(({ reveals }) => reveals && field(reveals, words, nested)),
+  ...view.options.map(({ reveals }) => reveals && field(reveals, words, revealed)),
 ];
 
 export const choice = (view: ChoiceField, words: FormWords, place: Place) =>

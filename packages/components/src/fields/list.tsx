@@ -9,13 +9,13 @@ import { fieldGroup } from './field-group.js';
 import { askedOf, labelOf, nested, type Place } from './place.js';
 import { said } from './said.js';
 
-const card = (entry: EntryView, words: FormWords) => {
+const card = (entry: EntryView, words: FormWords, { isHidden }: Place) => {
   const errorId = entry.error ? `${entry.id}-error` : undefined;
   return (
     <div key={entry.id} className="plumbline-entry">
       <Fieldset
         id={entry.id}
-        legend={{ text: said(entry.legend), classes: 'govuk-fieldset__legend--s' }}
+        legend={{ text: said(entry.legend), classes: `govuk-fieldset__legend--${isHidden ? 'm' : 's'}` }}
         describedBy={errorId}
         tabIndex={-1}
       >
@@ -50,7 +50,7 @@ export const list = (view: ListField, words: FormWords, place: Place) => {
       {described(asked)}
       {place.before}
       <input type="hidden" name={`count:${view.name}`} value={view.entries.length} />
-      {view.layout === 'table' ? entriesTable(view, words) : view.entries.map((entry) => card(entry, words))}
+      {view.layout === 'table' ? entriesTable(view, words) : view.entries.map((entry) => card(entry, words, place))}
       {view.add && act(view.add)}
     </Fieldset>,
   );

@@ -17,8 +17,11 @@ export interface Place {
   readonly row?: Words;
 }
 
-/** In an entry or beneath an option. */
-export const nested: Place = { size: 'xs' };
+/** In an entry. */
+export const nested: Place = { size: 's' };
+
+/** Beneath an option. */
+export const revealed: Place = { size: 'xs' };
 
 const unsaid: Place = { ...nested, isOptionalSaid: true };
 
@@ -28,8 +31,7 @@ export const nestedIn = ({ needed }: FieldView): Place => (needed === 'no' ? uns
 const sizeClass = (kind: 'label' | 'fieldset__legend', { size, row, isHidden }: Place): string | undefined => {
   if (isHidden) return 'govuk-visually-hidden';
   if (row) return 'plumbline-table__label';
-  if (size !== 'xs') return `govuk-${kind}--${size}`;
-  return kind === 'label' ? undefined : 'govuk-fieldset__legend--s';
+  return size === 'xs' ? undefined : `govuk-${kind}--${size}`;
 };
 
 /** `unit` is drawn beside the control, where it cannot be heard. */
