@@ -41,7 +41,7 @@ export const sqlScorer: Group = {
 };
 
 const why =
-  'The peer adds plain numbers and divides them; ours adds whole numbers that cannot overflow, and compares edges as fractions, so that it agrees to the last bit. Casts and what stands for NULL are not the cause: without them it takes as long.';
+  'The peer adds plain numbers and divides them; ours adds whole numbers that cannot overflow, and compares edges as fractions, so that it agrees to the last bit.';
 
 function ofMemory(own: number, other: number): Target {
   const ratio = own / other;

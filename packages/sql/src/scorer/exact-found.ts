@@ -18,11 +18,11 @@ export const unknownExact = ({ wholes }: Planning): ExactFound => ({
 });
 
 /** The number that belongs to each code; `null` where there is none. */
-export function exactAt(codes: Codes, at: (code: number) => number | null, { wholes, dialect }: Planning): ExactFound {
+export function exactAt(codes: Codes, at: (code: number) => number | null, { wholes }: Planning): ExactFound {
   const { whole, scale } = onOneScale(codes.domain.map((code) => at(code) ?? 0));
   const scaled = new Map(codes.domain.map((code, place) => [code, whole[place] ?? 0n]));
   return {
-    numerator: wholeAt(codes, (code) => scaled.get(code) ?? 0n, wholes, dialect),
+    numerator: wholeAt(codes, (code) => scaled.get(code) ?? 0n, wholes),
     denominator: wholes.literal(scale),
     known: codeIn(codes, (code) => at(code) !== null),
   };

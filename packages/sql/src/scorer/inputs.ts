@@ -79,7 +79,7 @@ function itemInput(
   scale: bigint,
   planning: Planning,
 ): InputView {
-  const { compiled, wholes, dialect, layers } = planning;
+  const { compiled, wholes, layers } = planning;
   const item = compiled.items[index];
   const floor = score.missing === 'worst' ? (item?.range?.min ?? null) : null;
   const scaled = (value: number): bigint => {
@@ -101,8 +101,8 @@ function itemInput(
       counted: codeIn(codes, (code) => at(code) !== null),
       answered: codeIn(codes, (code) => code >= 0),
       entered: codeIn(codes, (code) => entering(code) !== null),
-      value: wholeAt(codes, scaledAt, wholes, dialect),
-      terms: termsAt(codes, scaledAt, wholes, dialect),
+      value: wholeAt(codes, scaledAt, wholes),
+      terms: termsAt(codes, scaledAt, wholes),
       number: scalars(codes, entering),
       own: scalars(codes, at),
       judgement: scalars(codes, at),

@@ -1,5 +1,5 @@
 import { quoteText } from '../quote.js';
-import { codeIn } from './finite.js';
+import { atLeast, codeIn } from './finite.js';
 import type { FlagView, MemberOutcome } from './flags/flag-view.js';
 import { asNumber, type NumberFound } from './found.js';
 import type { Definition } from './layers.js';
@@ -10,8 +10,6 @@ import { scoreCodes } from './score-view.js';
 import { joined, raw, type Sql, sql } from './sql-text.js';
 import type { Whole } from './whole.js';
 
-const tiny = (code: number): Sql => raw(`CAST(${code} AS TINYINT)`);
-
 /** Columns of one score, named `score_<id>_…` or `theme_<slug>_…`. */
 export function scoreOutputs(view: ScoreView, planning: Planning): readonly Definition[] {
   const { dialect, wholes } = planning;
@@ -19,13 +17,11 @@ export function scoreOutputs(view: ScoreView, planning: Planning): readonly Defi
   const applies = codeIn(view.code, (code) => code !== scoreCodes['not-applicable']);
   const scored = codeIn(view.code, (code) => code !== scoreCodes['not-applicable'] && code !== scoreCodes.insufficient);
   const status = wholes.add([wholes.bit(applies), wholes.bit(scored)]);
-  const band = ({ column, domain }: ScoreView['code']): Sql =>
-    domain.some((code) => code < 0) ? dialect.greatest([column, tiny(-1)]) : column;
   return [
     { name: name('status'), sql: wholes.cast(status, 'TINYINT') },
     { name: name('value'), sql: orNull(asNumber(view.value, dialect)) },
-    { name: name('band'), sql: band(view.code) },
-    { name: name('band_before'), sql: band(view.before) },
+    { name: name('band'), sql: atLeast(view.code, -1) },
+    { name: name('band_before'), sql: atLeast(view.before, -1) },
     { name: name('answered'), sql: weight(view.answered, view, planning) },
     { name: name('applicable'), sql: weight(view.applicable, view, planning) },
     { name: name('coverage'), sql: orNull(asNumber(view.coverage, dialect)) },

@@ -98,8 +98,10 @@ function settled(
   const below = isFixed ? denominator : layers.defineWhole(wholes.choose(scored, denominator, wholes.literal(1n)));
   if (below.highest >= 2n ** 62n)
     refuse('sql-not-exact', 'denominators below 2^62', `${String(below.highest).length} digits`);
+  // Worked out for every row where that makes no layer more: in a choice, DuckDB gathers each column for the rows chosen.
+  const above = numerator.sql.level < scored.level ? layers.defineWhole(numerator) : numerator;
   return {
-    numerator: layers.defineWhole(wholes.choose(scored, numerator, wholes.literal(0n))),
+    numerator: layers.defineWhole(wholes.choose(scored, above, wholes.literal(0n))),
     denominator: below.lowest < 1n ? { ...below, lowest: 1n } : below,
   };
 }
