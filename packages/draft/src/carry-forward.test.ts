@@ -221,8 +221,9 @@ describe('answers that were not sound last year', () => {
           evidence: [{ title: 7 }, { kind: 'audit', title: 'Minutes' }, { kind: 'gossip', title: 7 }],
         },
         worry: 'very',
+        challenge: { comment: ' ', evidence: [] },
       },
-      workforce: [{ role: 'a' }, { role: 'a' }, { inPostFte: 5000 }, 'b', {}],
+      workforce: [{ role: 'a' }, { role: 'a' }, { inPostFte: 5000 }, 'b', {}, { note: ' ' }],
       nowhere: 1,
     });
     expect(found.answers).toEqual({
@@ -238,6 +239,13 @@ describe('answers that were not sound last year', () => {
       '/workforce/2/inPostFte does-not-fit',
     ]);
     expect(JSON.stringify(found.notCarried)).not.toMatch(/splendid|gossip/);
+  });
+
+  test('far too many rows are cut at once', () => {
+    const workforce = Array.from({ length: 5000 }, (_, index) => ({ role: `role ${index}` }));
+    const found = carried(smallInstrument, { workforce });
+    expect([found.carried.length, found.notCarried.length]).toEqual([50, 4950]);
+    expect(found.notCarried[0]?.pointer).toBe('/workforce/50');
   });
 
   test.each([null, 'x', [], { a: { b: Number.NaN } }])('%j is refused', (answers) => {

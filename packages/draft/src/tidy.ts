@@ -39,6 +39,7 @@ const tidyEntry = (entry: unknown, entries: Entries): unknown =>
 /** By itself: what stands below is not looked into. */
 export const isBlank = (value: unknown): boolean => {
   if (typeof value === 'string') return value.trim() === '';
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  if (Array.isArray(value)) return value.length === 0;
+  if (isObject(value)) return Object.keys(value).length === 0;
   return value === undefined || value === null;
 };

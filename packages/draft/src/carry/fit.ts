@@ -1,5 +1,5 @@
 import { type CompiledInstrument, type Issue, validateAnswers } from '@plumbline/core';
-import { type Answers, isObject, type Writable } from '../answers.js';
+import { type Answers, at, isObject, type Writable } from '../answers.js';
 import { pointerOf, stepsOf } from '../pointer.js';
 import { tidy } from '../tidy.js';
 import { writeAt } from '../write-at.js';
@@ -15,7 +15,7 @@ export interface Fitted {
 
 /**
  * Puts the parcels together and takes out what this year's instrument refuses in a draft: the smallest thing that can go
- * without leaving half an entry, the last row where there are too many. Cross-checks of rows refuse nothing: they are for the author to mend.
+ * without leaving half an entry, the last rows where there are too many. Cross-checks of rows refuse nothing: they are for the author to mend.
  */
 export const fit = (compiled: CompiledInstrument, parcels: readonly Parcel[]): Fitted => {
   let going = parcels;
@@ -26,11 +26,10 @@ export const fit = (compiled: CompiledInstrument, parcels: readonly Parcel[]): F
     const refused = refusals(compiled, answers, places);
     if (refused.length === 0) return { answers: tidy(answers), carried: places.map(({ pointer }) => pointer), left };
     left.push(...refused.map(({ refusal }) => refusal));
+    const byParcel = new Map<Parcel, Refused[]>();
+    for (const one of refused) byParcel.set(one.parcel, [...(byParcel.get(one.parcel) ?? []), one]);
     going = going
-      .map((parcel) => {
-        const ofParcel = refused.filter((one) => one.parcel === parcel);
-        return without(parcel, ofParcel, round === 0);
-      })
+      .map((parcel) => without(parcel, byParcel.get(parcel) ?? [], round === 0))
       .filter((parcel) => parcel !== null);
   }
 };
@@ -67,9 +66,16 @@ const refusals = (compiled: CompiledInstrument, answers: Answers, places: readon
     .flatMap((issue) => {
       const place = places.find(({ pointer }) => issue.path === pointer || issue.path.startsWith(`${pointer}/`));
       if (place !== undefined) return [refusedIn(place, issue)];
-      const last = places.findLast(({ parcel }) => parcel.item === null && parcel.to === issue.path);
-      return last === undefined ? [] : [refusedIn(last, { ...issue, path: last.pointer })];
+      const rows = places.filter(({ parcel }) => parcel.item === null && parcel.to === issue.path);
+      return rows.slice(rowsAllowed(compiled, issue)).map((row) => refusedIn(row, { ...issue, path: row.pointer }));
     });
+
+/** Where there are too many, as many as may be; where they are wrong as a whole, none. */
+const rowsAllowed = ({ schema }: CompiledInstrument, { code, path }: Issue): number => {
+  const steps = path.split('/').slice(1);
+  const most = at(schema.draft, [...steps.flatMap((step) => ['properties', step]), 'maxItems']);
+  return code === 'answer-wrong-count' && typeof most === 'number' ? most : 0;
+};
 
 const refusedIn = ({ parcel, pointer }: Placed, issue: Issue): Refused => {
   const within = stepsOf(issue.path.slice(pointer.length));

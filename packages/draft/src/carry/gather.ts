@@ -1,7 +1,7 @@
 import type { CompiledInstrument, CompiledItem, CompiledSection } from '@plumbline/core';
 import { type Answers, at, isObject } from '../answers.js';
 import { pointerOf, stepsOf } from '../pointer.js';
-import { isBlank } from '../tidy.js';
+import { isBlank, tidyPart } from '../tidy.js';
 import type { NotCarried, WhyNot } from './not-carried.js';
 import { hasSameScale } from './scale.js';
 import { withoutTexts } from './without-texts.js';
@@ -59,7 +59,7 @@ const found = ({ answers }: Years, pointer: string): unknown => {
 const gatherItem = (years: Years, before: CompiledItem): Gathered => {
   const { key, pointer } = before;
   const value = found(years, pointer);
-  if (isBlank(value)) return nothing;
+  if (tidyPart(value) === undefined) return nothing;
   const item = years.now.items.find((other) => other.key === key);
   const why = whyAtAll(years, key, before.section, pointer) ?? whyNotItem(before, item);
   if (item === undefined || why !== null)
@@ -125,7 +125,7 @@ const gatherRow = (
   if (!isObject(row)) return nothing;
   const [before, now] = [columnsOf(years.last, table), columnsOf(years.now, section)];
   const left: NotCarried[] = [];
-  const kept = Object.entries(row).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+  const parts = Object.entries(row).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     const [was, item] = [before.get(name), now.get(name)];
     const pointer = `${from}${pointerOf([name])}`;
     // A plain column is looked at when the whole is held against this year's instrument.
@@ -140,7 +140,8 @@ const gatherRow = (
     left.push(...asked.left);
     return asked.answer === undefined ? [] : [[name, asked.answer]];
   });
-  const parcels = kept.length === 0 ? [] : [{ key, from, to, item: null, value: Object.fromEntries(kept) }];
+  const kept = Object.fromEntries(parts);
+  const parcels = tidyPart(kept) === undefined ? [] : [{ key, from, to, item: null, value: kept }];
   return { parcels, left };
 };
 

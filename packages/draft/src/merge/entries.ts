@@ -57,8 +57,10 @@ const holdsObjects = ({ base, mine, theirs }: Lists): boolean => [...base, ...mi
 
 /** Nothing was taken out, and no entry that was there stands elsewhere now. */
 const keepPlaces = ({ base, mine, theirs }: Lists): boolean =>
-  [mine, theirs].every(
-    (list) =>
+  [mine, theirs].every((list) => {
+    const contents = new Set(list.map(canonical));
+    return (
       list.length >= base.length &&
-      base.every((entry, index) => same(entry, list[index]) || !list.some((other) => same(entry, other))),
-  );
+      base.every((entry, index) => same(entry, list[index]) || !contents.has(canonical(entry)))
+    );
+  });
