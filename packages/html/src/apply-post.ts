@@ -1,5 +1,7 @@
+import type { Host } from '@plumbline/components/preact';
 import type { Issue } from '@plumbline/core';
 import type { ErrorView, FormDraft, FormWords, PageView, PreparedForm, ReadPage } from '@plumbline/core/view';
+import { appearedOn } from './appeared.js';
 import type { BodyLimits } from './body-limits.js';
 import { findField } from './find-field.js';
 import { type PostedBody, parseBody } from './parse-body.js';
@@ -18,6 +20,18 @@ export type NextStep =
   | { readonly to: 'tasks' }
   | { readonly to: 'answers' };
 
+/** The address of a next step, for a redirect (303 See Other). */
+export const addressOf = (next: NextStep, host: Pick<Host, 'page' | 'tasks' | 'answers'>): string => {
+  switch (next.to) {
+    case 'page':
+      return host.page(next.page) + (next.target === null ? '' : `#${next.target}`);
+    case 'tasks':
+      return host.tasks ?? '/';
+    case 'answers':
+      return host.answers ?? host.tasks ?? '/';
+  }
+};
+
 /** What came of a post: a draft to keep, and what to do next. */
 export interface AppliedPost {
   /** All answers: what the page asked is replaced, everything else is as it was. */
@@ -29,7 +43,7 @@ export interface AppliedPost {
   /** What was refused or could not be read, codes `body-…` and `entry-…`. Never holds an answer. */
   readonly issues: readonly Issue[];
   readonly button: ReadPage['button'];
-  /** Names of questions that came up on this page through what was posted, so that the page is shown again. */
+  /** Names of questions, and of fields within entries, that came up on this page through what was posted, so that the page is shown again. */
   readonly appeared: readonly string[];
   /** What was refused, in words, for `errors` of `renderPage`; what the view tells at its fields is not repeated. */
   readonly errors: readonly ErrorView[];
@@ -74,8 +88,7 @@ export const applyPost = async (
     looked: lookedAt(draft, read, posted),
   };
   const after = seen(form, { ...draft, ...kept }, page);
-  const known = new Set(before?.shown);
-  const appeared = before === null ? [] : (after?.shown.filter((name) => !known.has(name)) ?? []);
+  const appeared = before === null || after === null ? [] : appearedOn(before, after);
   const told = new Set(after?.errors.map(({ target }) => target));
   const errors = after === null ? [] : refusalsOf(read.issues, told, after, words);
   const isWrong = !parsed.ok || errors.length > 0 || told.size > 0;

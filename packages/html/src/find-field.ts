@@ -1,6 +1,7 @@
 import type { FieldView, PageView } from '@plumbline/core/view';
 
-const within = (field: FieldView): readonly FieldView[] => {
+/** Fields that stand within a field. */
+export const within = (field: FieldView): readonly FieldView[] => {
   switch (field.kind) {
     case 'group':
       return [...field.fields, ...(field.more?.fields ?? [])];
@@ -24,9 +25,12 @@ const below = (fields: readonly FieldView[], name: string): FieldView | null => 
   return null;
 };
 
+/** Fields of a page, those within others left out. */
+export const fieldsOf = ({ content }: PageView): readonly FieldView[] =>
+  content.kind === 'rows' ? [content.rows] : content.questions.map(({ field }) => field);
+
 /** The field of a page that asks for an answer, by its pointer. */
-export const findField = ({ content }: PageView, name: string): FieldView | null =>
-  below(content.kind === 'rows' ? [content.rows] : content.questions.map(({ field }) => field), name);
+export const findField = (page: PageView, name: string): FieldView | null => below(fieldsOf(page), name);
 
 /** Id of the control that a link to a field leads to: that of the first, where it has several. */
 export const targetOf = (field: FieldView): string => {

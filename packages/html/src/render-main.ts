@@ -20,12 +20,12 @@ export type PageKind =
       /** Key of a page that the view holds. Default: the first that it holds. */
       readonly page?: string;
       /** Told before the errors of the view: what was refused of a post. */
-      readonly errors?: readonly ErrorView[];
+      readonly errors?: readonly ErrorView[] | undefined;
     }
   | {
       readonly kind: 'answers';
       /** What kept the form from being signed off when it was tried: `view.unfinished`. Default: it was not tried. */
-      readonly errors?: readonly ErrorView[];
+      readonly errors?: readonly ErrorView[] | undefined;
     }
   | {
       readonly kind: 'confirmation';
