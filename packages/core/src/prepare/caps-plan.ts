@@ -58,21 +58,25 @@ export interface CapOutcome {
 
 const none: readonly CapHit[] = Object.freeze([]);
 
-/** Which inputs set a bit, told only when one does: most scores are not capped. */
-export type Subjects = (bit: number, isHeld: boolean) => readonly string[];
+/** Adds a hit for each input that sets a bit, asked only when one does: most scores are not capped. */
+export type AddHits = (bit: number, isHeld: boolean, into: CapHit[]) => void;
+
+/** Hits of each cap, by its bit, on each input: every set of answers shares them. */
+export const hitsOn = ({ caps }: CapsPlan, inputs: readonly string[]): readonly (readonly CapHit[])[] =>
+  caps.map(({ id, ref }) => inputs.map((because) => Object.freeze({ cap: id, to: ref, because })));
 
 export function applyCaps(
   before: number,
   { caps }: CapsPlan,
   refs: readonly BandRef[],
   { held, unsure }: CapMasks,
-  subjects: Subjects,
+  addHits: AddHits,
 ): CapOutcome {
   const ordinal = refs[before]?.value ?? 0;
   let band = before;
   let lowest = ordinal;
-  let hits: CapHit[] | null = null;
-  let open: CapHit[] | null = null;
+  const hits: CapHit[] = [];
+  const open: CapHit[] = [];
   for (let bit = 0; bit < caps.length; bit += 1) {
     const cap = caps[bit];
     if (cap === undefined || cap.ordinal >= ordinal) continue;
@@ -82,24 +86,26 @@ export function applyCaps(
       if (truth === fails) continue;
       const hit: CapHit = { cap: id, to: ref, because: null };
       if (truth === holds) {
-        hits = [...(hits ?? []), hit];
+        hits.push(hit);
         if (cap.ordinal < lowest) [band, lowest] = [cap.to, cap.ordinal];
-      } else open = [...(open ?? []), hit];
+      } else open.push(hit);
       continue;
     }
     if (held & (1 << bit)) {
-      hits = [...(hits ?? []), ...subjects(bit, true).map((because) => ({ cap: id, to: ref, because }))];
+      addHits(bit, true, hits);
       if (cap.ordinal < lowest) [band, lowest] = [cap.to, cap.ordinal];
     }
-    if (unsure & (1 << bit) && cap.ordinal < lowest)
-      open = [...(open ?? []), ...subjects(bit, false).map((because) => ({ cap: id, to: ref, because }))];
+    if (unsure & (1 << bit) && cap.ordinal < lowest) addHits(bit, false, open);
   }
   return {
     band,
-    cappedBy: hits === null ? none : hits.sort(strictestFirst),
-    mayCap: open === null ? none : open.filter(({ to }) => to.value < lowest).sort(strictestFirst),
+    cappedBy: inOrder(hits),
+    mayCap: open.length === 0 ? none : inOrder(open.filter(({ to }) => to.value < lowest)),
   };
 }
+
+const inOrder = (hits: CapHit[]): readonly CapHit[] =>
+  hits.length === 0 ? none : hits.length === 1 ? hits : hits.sort(strictestFirst);
 
 const strictestFirst = (a: CapHit, b: CapHit): number => a.to.value - b.to.value;
 

@@ -26,17 +26,17 @@ export function choicesOf(codes: readonly string[], markByOption: readonly numbe
   const size = 2 ** Math.ceil(Math.log2(Math.max(4, codes.length * 2)));
   const found = { codes, marks: Int16Array.from(markByOption), places: null, multiplier: 0, mask: 0, byText };
   if (codes.includes('') || codes.length > 32) return found;
-  for (let mask = size - 1; mask < size * 4; mask = mask * 2 + 1) {
-    for (let multiplier = 0; multiplier < 64; multiplier += 1) {
-      const places = new Int16Array(mask + 1).fill(-1);
-      const isFree = codes.every((code, index) => {
-        const hash = hashOf(code, multiplier, mask);
-        if (places[hash] !== -1) return false;
-        places[hash] = index;
-        return true;
-      });
-      if (isFree) return { ...found, places, multiplier, mask };
-    }
+  const masks = [size - 1, size * 2 - 1, size * 4 - 1];
+  const byEnds = masks.flatMap((mask) => Array.from({ length: 63 }, (_, at) => ({ multiplier: at + 1, mask })));
+  for (const { multiplier, mask } of [...masks.map((each) => ({ multiplier: 0, mask: each })), ...byEnds]) {
+    const places = new Int16Array(mask + 1).fill(-1);
+    const isFree = codes.every((code, index) => {
+      const hash = hashOf(code, multiplier, mask);
+      if (places[hash] !== -1) return false;
+      places[hash] = index;
+      return true;
+    });
+    if (isFree) return { ...found, places, multiplier, mask };
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { begin, closeEnds, lower } from './finish.js';
 import { addEnds, type InputEnds, spansFrom, startEnds } from './inputs-now.js';
 import type { ScoreParts, ScoreRun, Workspace } from './item-score.js';
 import type { Condition3 } from './readings.js';
-import { gather, type Input, inputsOf, isCounted, type ScoreInputs3, subjectsOf } from './score-inputs.js';
+import { gather, type Input, inputsOf, isCounted, type ScoreInputs3, scoreHits } from './score-inputs.js';
 import { fails, holds, mayBeUnknown, mayFail, mayHold } from './truth.js';
 export interface Rule3 {
   /** `null`: holds. */
@@ -27,7 +27,7 @@ export function decisionRun(
   const ends: InputEnds = { lowest: 0, highest: 0, stayingMin: 0, stayingMax: 0 };
   const tally = makeTally();
   const masks: CapMasks = { held: 0, unsure: 0, may: 0, must: 0 };
-  const subjects = subjectsOf(inputs);
+  const addHits = scoreHits(inputs, caps);
 
   const decide = (): number => {
     let found = -1;
@@ -57,7 +57,7 @@ export function decisionRun(
     judge(inputs, inputsNow, ends);
     const decided = entry.status === scored ? decide() : -1;
     if (entry.status === scored && decided < 0) entry.status = 1;
-    if (decided >= 0) lower(entry, decided, bands, caps, masks, subjects);
+    if (decided >= 0) lower(entry, decided, bands, caps, masks, addHits);
     if (isClosed) {
       closeEnds(entry);
       return;

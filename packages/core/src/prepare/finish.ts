@@ -1,6 +1,6 @@
 import { type BandsPlan, type Doubt, place, placesBetween } from './bands-plan.js';
 import { type Amount, type Entry, insufficient, notApplicable, scored } from './board.js';
-import { applyCaps, type CapMasks, type CapsPlan, capsPossible, type Subjects } from './caps-plan.js';
+import { type AddHits, applyCaps, type CapMasks, type CapsPlan, capsPossible } from './caps-plan.js';
 import { type Covering, isCovered, mayFallShort, type Tally } from './covering.js';
 import { isRounded } from './double-double.js';
 
@@ -24,13 +24,13 @@ export function band(
   bands: BandsPlan | null,
   caps: CapsPlan,
   masks: CapMasks,
-  of: Subjects,
+  addHits: AddHits,
   doubt: Doubt,
 ) {
   entry.hasValue = true;
   if (Number.isNaN(entry.value.numerator) && !isRounded(entry.value)) doubt.isRaised = true;
   if (bands === null) return;
-  lower(entry, place(entry.value, bands, doubt), bands, caps, masks, of);
+  lower(entry, place(entry.value, bands, doubt), bands, caps, masks, addHits);
 }
 
 const isUncapped = ({ caps, hasWhole }: CapsPlan, { held, unsure }: CapMasks): boolean =>
@@ -42,12 +42,12 @@ export function lower(
   bands: BandsPlan,
   caps: CapsPlan,
   masks: CapMasks,
-  of: Subjects,
+  addHits: AddHits,
 ): void {
   entry.bandBefore = before;
   entry.band = before;
   if (before < 0 || isUncapped(caps, masks)) return;
-  const outcome = applyCaps(before, caps, bands.refs, masks, of);
+  const outcome = applyCaps(before, caps, bands.refs, masks, addHits);
   entry.band = outcome.band;
   entry.cappedBy = outcome.cappedBy;
   entry.mayCap = outcome.mayCap;

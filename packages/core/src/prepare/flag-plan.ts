@@ -239,7 +239,6 @@ export function scoreFlag(
   kind: 'score' | 'theme',
 ): FlagRun {
   const ownTest = memberTest(test);
-  const member: TestedMember = { state: '', value: null, band: null, coverage: null, critical: null, previous: null };
   const given = kind === 'score' ? compiled.scores : compiled.themeScores;
   const make = given.map(({ id }) => flagMaker(flag, { kind, id }, kind === 'theme' ? [id] : []));
   const close = together(flag);
@@ -257,11 +256,8 @@ export function scoreFlag(
       const band = outcome.band === null ? null : outcome.band.value;
       const coverage = outcome.coverage.share;
       const before = previous === null ? null : previous.score(outcome.id);
-      member.state = status;
-      member.value = value;
-      member.band = band;
-      member.coverage = coverage;
-      member.previous = before;
+      // A new one each time: what an old object is given has to be recorded for the garbage collector.
+      const member: TestedMember = { state: status, value, band, coverage, critical: null, previous: before };
       const truth =
         ownTest === null
           ? truth3(evaluated(test, { ...scope, member: { ...plainMember, ...member } as Member }))

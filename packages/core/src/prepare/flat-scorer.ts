@@ -28,7 +28,7 @@ import { scoreMean } from './score-mean.js';
 import { type BandEnds, bandEnds, type OutcomeRun, outcomeOf, type Scorecard, type ScoreOutcome } from './scorecard.js';
 import { sightOf } from './sight.js';
 import { slotsOf } from './slots.js';
-import { sumBands } from './sum-bands.js';
+import { type SumBands, sumBands } from './sum-bands.js';
 import { type Summing, sumScore } from './sum-score.js';
 import { type Summed, sumLayout, sumsOf } from './sums.js';
 
@@ -69,6 +69,7 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
   const workspace = { marks, inputsNow, doubt };
   const isRead = referencesOf(compiled.scores, compiled.themeScores, bandSets, items, sections, compiled.flags).scores;
   const shown = shownBy();
+  const shareBands = sharing<SumBands>();
   const summed = new Map<number, Summed>();
   const summing: Summing[] = [];
   const runs: OutcomeRun[] = [];
@@ -100,7 +101,7 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
       inputs,
       parts,
       ends,
-      placing: placing ?? null,
+      placing: placing === undefined ? null : shareBands(placing),
       entry: isRead.has(index) ? entry : null,
       general,
     });
@@ -148,6 +149,17 @@ export function flatScorer(compiled: CompiledInstrument): Flat | null {
     };
   };
 }
+
+/** The first of all that say the same: what many scores share stays in the nearest cache. */
+const sharing = <T>() => {
+  const known = new Map<string, T>();
+  return (value: T): T => {
+    const name = JSON.stringify(value);
+    const found = known.get(name) ?? value;
+    known.set(name, found);
+    return found;
+  };
+};
 
 /** Scores with the same bands share what they show of them. */
 const shownBy = () => {

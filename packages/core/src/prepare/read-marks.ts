@@ -18,37 +18,14 @@ export type ReadMarks = (answers: unknown) => boolean;
 /**
  * Walks the answers' own keys in the order in which they stand, which real answers, full of gaps, reward: looking up each
  * item of the instrument would look for a tenth of them in vain. Sections wait until all beside them are found, so that the
- * waits for memory overlap. Choices, most of what there is, are read without a call.
+ * waits for memory overlap. Names and values are listed both at once, which takes less than looking each value up by its name.
+ * Choices, most of what there is, are read without a call.
  */
 export function readMarks(compiled: CompiledInstrument, slots: Slots, marks: Marks, found: FoundTables): ReadMarks {
   const { codes } = marks;
   const { kinds, choices, others } = slots;
   const waiting: (JsonObject | null)[] = compiled.sections.map(() => null);
   const waitingKeys: Keys[] = compiled.sections.map(() => slots.root);
-  let size = 0;
-
-  const walk = (keys: Keys, answers: JsonObject): boolean => {
-    if (!isPlain(answers)) return false;
-    for (const key in answers) {
-      const at = keys.get(key);
-      if (at === undefined) return false;
-      const value = answers[key];
-      if (value === undefined) continue;
-      const kind = kinds[at];
-      if (kind === slotKinds.choice) {
-        if (typeof value !== 'string') return false;
-        const mark = markOf(value, choices[at] as Choices);
-        if (mark === refused) return false;
-        codes[at] = mark;
-      } else if (kind === slotKinds.section) {
-        if (!isObject(value)) return false;
-        waiting[size] = value;
-        waitingKeys[size] = (others[at] as Other).keys;
-        size += 1;
-      } else if (!readRest(at, kind, value)) return false;
-    }
-    return true;
-  };
 
   const readRest = (at: number, kind: number | undefined, value: unknown): boolean => {
     const other = others[at] as Other;
@@ -71,12 +48,35 @@ export function readMarks(compiled: CompiledInstrument, slots: Slots, marks: Mar
 
   return (answers) => {
     clear(marks);
-    size = 0;
-    if (!isObject(answers) || !walk(slots.root, answers)) return false;
-    for (let at = 0; at < size; at += 1) {
-      const section = waiting[at] as JsonObject;
-      waiting[at] = null;
-      if (!walk(waitingKeys[at] as Keys, section)) return false;
+    if (!isObject(answers)) return false;
+    waiting[0] = answers;
+    waitingKeys[0] = slots.root;
+    let size = 1;
+    for (let next = 0; next < size; next += 1) {
+      const section = waiting[next] as JsonObject;
+      const keys = waitingKeys[next] as Keys;
+      waiting[next] = null;
+      if (!isPlain(section)) return false;
+      const names = Object.keys(section);
+      const values = Object.values(section);
+      for (let place = 0; place < names.length; place += 1) {
+        const value = values[place];
+        const at = keys.get(names[place] as string);
+        if (at === undefined) return false;
+        if (value === undefined) continue;
+        const kind = kinds[at];
+        if (kind === slotKinds.choice) {
+          if (typeof value !== 'string') return false;
+          const mark = markOf(value, choices[at] as Choices);
+          if (mark === refused) return false;
+          codes[at] = mark;
+        } else if (kind === slotKinds.section) {
+          if (!isObject(value)) return false;
+          waiting[size] = value;
+          waitingKeys[size] = (others[at] as Other).keys;
+          size += 1;
+        } else if (!readRest(at, kind, value)) return false;
+      }
     }
     return true;
   };

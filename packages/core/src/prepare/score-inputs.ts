@@ -1,8 +1,9 @@
 import type { CompiledScore } from '../compiled.js';
 import type { ThisProperty } from '../expression.js';
+import type { CapHit } from '../result.js';
 import type { BandsPlan } from './bands-plan.js';
 import { type Entry, notApplicable, placeNow, placesPossible, scored } from './board.js';
-import type { CapMasks } from './caps-plan.js';
+import { type AddHits, type CapMasks, type CapsPlan, hitsOn } from './caps-plan.js';
 import { resetTally, type Tally } from './covering.js';
 import { memberTest, readsOfThis } from './member-test.js';
 import { bandlessPlace, firstBandPlace, insufficientPlace } from './readings.js';
@@ -120,12 +121,16 @@ function addFate({ entry, weight, tables }: Input, masks: CapMasks, tally: Tally
   }
 }
 
-export const subjectsOf =
-  (inputs: readonly Input[]) =>
-  (bit: number, isHeld: boolean): readonly string[] =>
-    inputs
-      .filter(({ entry, tables }) => {
-        const table = isHeld ? tables.held : tables.unsure;
-        return entry.status !== notApplicable && ((table[placeNow(entry)] ?? 0) & (1 << bit)) !== 0;
-      })
-      .map(({ id }) => id);
+export function scoreHits(inputs: readonly Input[], caps: CapsPlan): AddHits {
+  const hits = hitsOn(
+    caps,
+    inputs.map(({ id }) => id),
+  );
+  return (bit, isHeld, into) => {
+    for (const [k, { entry, tables }] of inputs.entries()) {
+      const table = isHeld ? tables.held : tables.unsure;
+      if (entry.status !== notApplicable && (table[placeNow(entry)] ?? 0) & (1 << bit))
+        into.push(hits[bit]?.[k] as CapHit);
+    }
+  };
+}

@@ -1,6 +1,7 @@
 import type { CompiledScore } from '../compiled.js';
 import { type Amount, type Entry, makeAmount, scored } from './board.js';
 import type { CapMasks } from './caps-plan.js';
+import { addCommon, isCommon, makeCommonSum, meanOf, startCommon } from './common-sum.js';
 import { makeTally } from './covering.js';
 import { addTimes, type Doubled, divide, isCancelled, quotient } from './double-double.js';
 import { band, begin, closeEnds, copy, openEnds } from './finish.js';
@@ -8,9 +9,9 @@ import { addEnds, type InputEnds, spansFrom, startEnds } from './inputs-now.js';
 import { leaves, misses } from './item-inputs.js';
 import type { ScoreParts, ScoreRun, Workspace } from './item-score.js';
 import { fatesThatGo } from './open-list.js';
-import { gather, type Input, inputsOf, isCounted, type ScoreInputs3, subjectsOf } from './score-inputs.js';
+import { gather, type Input, inputsOf, isCounted, type ScoreInputs3, scoreHits } from './score-inputs.js';
 
-/** The mean of scores, each with its unrounded value, to twice the precision of a double. */
+/** The mean of scores, each with its unrounded value: over a common denominator, or to twice the precision of a double. */
 export function scoreMean(
   score: CompiledScore,
   given: ScoreInputs3,
@@ -22,23 +23,25 @@ export function scoreMean(
   const tally = makeTally();
   const masks: CapMasks = { held: 0, unsure: 0, may: 0, must: 0 };
   const mayGo = fatesThatGo(score.missing);
-  const subjects = subjectsOf(inputs);
+  const addHits = scoreHits(inputs, caps);
   const ends: InputEnds = { lowest: 0, highest: 0, stayingMin: 0, stayingMax: 0 };
   const sum: Doubled = { high: 0, low: 0 };
   const part: Doubled = { high: 0, low: 0 };
   const ordinal: Amount = makeAmount();
   const optional: number[] = [];
+  const common = makeCommonSum();
 
-  let size = 0;
+  let hasCommon = true;
 
   const startSum = (): void => {
     sum.high = 0;
     sum.low = 0;
-    size = 0;
+    startCommon(common);
   };
 
   const add = (amount: Amount, weight: number): void => {
-    size += Math.abs(amount.high) * weight;
+    addCommon(common, amount, weight);
+    if (hasCommon) return;
     if (Number.isNaN(amount.numerator)) addTimes(sum, amount.high, amount.low, weight);
     else {
       quotient(amount.numerator, amount.denominator, part);
@@ -63,8 +66,22 @@ export function scoreMean(
     return ofOrdinal(sign === 1 ? Math.max(...possible) : Math.min(...possible));
   };
 
+  /** Of what was added so far, near enough to compare with. */
+  const sumNow = (): number => (hasCommon ? common.numerator / common.denominator : sum.high);
+
+  /** `false`: add all once more, without a common denominator. */
+  const fits = (weight: number): boolean => {
+    if (!hasCommon) return true;
+    hasCommon = isCommon(common, weight);
+    return hasCommon;
+  };
+
   const finish = (into: Amount, weight: number): void => {
-    if (isCancelled(sum.high, size)) doubt.isRaised = true;
+    if (hasCommon) {
+      meanOf(common, weight, into);
+      return;
+    }
+    if (isCancelled(sum.high, common.size)) doubt.isRaised = true;
     divide(sum, weight, into);
     into.numerator = Number.NaN;
     into.denominator = Number.NaN;
@@ -83,7 +100,8 @@ export function scoreMean(
       if (amount.high > inputsNow.max) inputsNow.max = amount.high;
       add(amount, input.weight);
     }
-    if (only === null) finish(entry.value, tally.answered);
+    if (!fits(tally.answered)) measure(entry);
+    else if (only === null) finish(entry.value, tally.answered);
     else copy(amountOf(only), entry.value);
   };
 
@@ -111,13 +129,14 @@ export function scoreMean(
       const input = inputs[k];
       if (input === undefined) continue;
       const end = endOf(input, sign);
-      if (weight > 0 && !(sign * end.high * weight > sign * sum.high)) break;
+      if (weight > 0 && !(sign * end.high * weight > sign * sumNow())) break;
       last = end;
       add(end, input.weight);
       weight += input.weight;
       entered += 1;
     }
     if (weight === 0) return false;
+    if (!fits(weight)) return furthestEnd(sign, into);
     if (entered === 1 && last !== null) copy(last, into);
     else finish(into, weight);
     return true;
@@ -129,12 +148,13 @@ export function scoreMean(
   };
 
   return (entry, isClosed) => {
+    hasCommon = true;
     gather(inputs, given.entries, masks, tally);
     begin(entry, tally, covering);
     if (entry.status === scored && tally.answered === 0) entry.status = 1;
     if (entry.status === scored) {
       measure(entry);
-      band(entry, bands, caps, masks, subjects, doubt);
+      band(entry, bands, caps, masks, addHits, doubt);
     }
     if (isClosed) {
       closeEnds(entry);

@@ -14,15 +14,12 @@ export interface Sight {
   readonly isHidden: (section: number) => boolean;
 }
 
-interface Seen {
-  readonly isHidden: boolean;
-  /** `mayShow`, `mayHide` or both. */
-  readonly sight: number;
-}
+/** `mayShow`, `mayHide` or both, and a bit for what is hidden now. */
+type Seen = number;
 
 type See = () => Seen;
 
-const inSight: Seen = { isHidden: false, sight: mayShow };
+const isHiddenNow = 4;
 
 export type ConditionOf = (condition: Condition) => Condition3 | null;
 
@@ -38,7 +35,7 @@ export function sightOf(
   if (conditions.some((when) => when !== null && readsMore(when))) return null;
 
   let isSure = true;
-  const seen: Seen[] = sections.map(() => inSight);
+  const seen = new Uint8Array(sections.length).fill(mayShow);
 
   const seeing = (when: Condition | null): See | null => {
     if (when === null) return null;
@@ -53,7 +50,7 @@ export function sightOf(
       else if (reads.some((item) => isOpen(marks, item))) isSure = false;
       const shows = bits & mayHold || (bits & mayBeUnknown && unknownShows);
       const hides = bits & mayFail || (bits & mayBeUnknown && !unknownShows);
-      return { isHidden, sight: (shows ? mayShow : 0) | (hides ? mayHide : 0) };
+      return (shows ? mayShow : 0) | (hides ? mayHide : 0) | (isHidden ? isHiddenNow : 0);
     };
   };
 
@@ -70,7 +67,7 @@ export function sightOf(
     addRead(when);
     const see = seeing(when);
     steps.push(() => {
-      const outer = seen[parent ?? 0] ?? inSight;
+      const outer = seen[parent ?? 0] as Seen;
       seen[index] = see === null ? outer : within(outer, see());
     });
   };
@@ -85,10 +82,10 @@ export function sightOf(
     const see = seeing(item.when);
     if (see === null && !isConditional(item.section)) return;
     steps.push(() => {
-      const outer = seen[item.section] ?? inSight;
-      const { isHidden, sight } = see === null ? outer : within(outer, see());
-      marks.sight[index] = sight;
-      if (isHidden) marks.codes[index] = hidden;
+      const outer = seen[item.section] as Seen;
+      const found = see === null ? outer : within(outer, see());
+      marks.sight[index] = found & (mayShow | mayHide);
+      if (found & isHiddenNow) marks.codes[index] = hidden;
     });
   };
 
@@ -116,7 +113,7 @@ export function sightOf(
       for (const step of steps) step();
       return isSure;
     },
-    isHidden: (section) => seen[section]?.isHidden ?? false,
+    isHidden: (section) => ((seen[section] ?? mayShow) & isHiddenNow) !== 0,
   };
 }
 
@@ -125,10 +122,8 @@ const readsMore = ({ if: condition }: Condition): boolean => {
   return scores.size > 0 || sections.size > 0;
 };
 
-const within = (outer: Seen, inner: Seen): Seen => ({
-  isHidden: outer.isHidden || inner.isHidden,
-  sight: (outer.sight & inner.sight & mayShow) | ((outer.sight | inner.sight) & mayHide),
-});
+const within = (outer: Seen, inner: Seen): Seen =>
+  (outer & inner & mayShow) | ((outer | inner) & (mayHide | isHiddenNow));
 
 /** Another answer may come, or another state. */
 const isOpen = ({ codes, sight }: Marks, item: number): boolean =>

@@ -60,13 +60,14 @@ const anything: Other = {
 interface Slot {
   readonly kind: Kind;
   readonly choices?: Choices;
-  readonly other?: Partial<Other>;
+  readonly other?: Other;
 }
 
 export function slotsOf(compiled: CompiledInstrument): Slots {
   const whole = compiled.schema.final;
   const root: Building = { keys: new Map(), schema: whole, inside: new Map() };
   const shared = choicesBy();
+  const otherOf = othersBy(whole);
   const sections = compiled.items.length;
   const slots: Slot[] = compiled.items.map(() => ({ kind: 'other' }));
   const holderOf = (pointer: string): Building => {
@@ -81,8 +82,8 @@ export function slotsOf(compiled: CompiledInstrument): Slots {
     const inside: Building = { keys: new Map(), schema, inside: new Map() };
     slots.push(
       section.repeats === null
-        ? { kind: 'section', other: { keys: inside.keys } }
-        : { kind: 'table', other: { fits: fitsOf(schema, whole) } },
+        ? { kind: 'section', other: { ...anything, keys: inside.keys } }
+        : { kind: 'table', other: { ...anything, fits: fitsOf(schema, whole) } },
     );
     if (section.parent === null) return;
     holder.keys.set(key, sections + index);
@@ -93,13 +94,13 @@ export function slotsOf(compiled: CompiledInstrument): Slots {
     const holder = holderOf(item.pointer);
     const key = stepsOf(item.pointer).at(-1) ?? '';
     holder.keys.set(key, index);
-    slots[index] = itemSlot(item, propertyOf(holder.schema, key, whole), whole, shared);
+    slots[index] = itemSlot(item, propertyOf(holder.schema, key, whole), shared, otherOf);
   });
   return {
     root: root.keys,
     kinds: Uint8Array.from(slots, ({ kind }) => slotKinds[kind]),
     choices: slots.map(({ choices }) => choices ?? noChoices),
-    others: slots.map(({ other }) => (other === undefined ? anything : { ...anything, ...other })),
+    others: slots.map(({ other }) => other ?? anything),
     sections,
   };
 }
@@ -130,29 +131,48 @@ const choicesBy = (): ((item: CompiledItem) => Choices) => {
   };
 };
 
+type OtherOf = (item: CompiledItem, schema: JsonSchema) => Other;
+
+/** Numbers and texts that ask the same are the same, too. */
+const othersBy = (root: JsonSchema): OtherOf => {
+  const known = new Map<string, Other>();
+  return (item, schema) => {
+    const { kind, reverse, range } = item;
+    const asked = Object.entries(schema).filter(([key]) => key !== 'title' && !key.startsWith('x-'));
+    const name = JSON.stringify([kind, reverse, range, asked]);
+    const found = known.get(name) ?? otherOf(item, schema, root);
+    known.set(name, found);
+    return found;
+  };
+};
+
+const otherOf = (item: CompiledItem, schema: JsonSchema, root: JsonSchema): Other => ({
+  maxLength: ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY,
+  limits: numberLimits(item, schema),
+  fits: fitsOf(schema, root),
+  keys: new Map(),
+});
+
 function itemSlot(
   item: CompiledItem,
   schema: JsonSchema,
-  root: JsonSchema,
   shared: (item: CompiledItem) => Choices,
+  otherOf: OtherOf,
 ): Slot {
-  const fits = fitsOf(schema, root);
-  const other: Slot = { kind: 'other', other: { fits } };
+  if (item.composite === null && item.kind === 'choice') return { kind: 'choice', choices: shared(item) };
+  const other: Slot = { kind: 'other', other: otherOf(item, schema) };
   if (item.composite !== null) return other;
   switch (item.kind) {
-    case 'choice':
-      return { kind: 'choice', choices: shared(item) };
     case 'number':
     case 'integer': {
       const isPlainRange = !Object.hasOwn(schema, 'exclusiveMinimum') && !Object.hasOwn(schema, 'exclusiveMaximum');
-      return isPlainRange ? { kind: 'number', other: { limits: numberLimits(item, schema) } } : other;
+      return isPlainRange ? { ...other, kind: 'number' } : other;
     }
-    case 'text': {
-      const maxLength = ownNumber(schema, 'maxLength') ?? Number.POSITIVE_INFINITY;
-      return Object.hasOwn(schema, 'format') ? other : { kind: 'text', other: { fits, maxLength } };
-    }
+    case 'text':
+      return Object.hasOwn(schema, 'format') ? other : { ...other, kind: 'text' };
     case 'boolean':
       return { kind: 'boolean' };
+    case 'choice':
     case 'choices':
     case 'date':
     case 'list':

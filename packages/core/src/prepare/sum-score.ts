@@ -4,7 +4,7 @@ import { type Amount, type Entry, insufficient, notApplicable, scored } from './
 import { applyCaps, type CapMasks, capsPossible } from './caps-plan.js';
 import { noHits } from './finish.js';
 import type { ItemInputs } from './item-inputs.js';
-import { type ScoreParts, subjectsOf, type Workspace, worthOf } from './item-score.js';
+import { itemHits, type ScoreParts, type Workspace, worthOf } from './item-score.js';
 import { type BandEnds, type OutcomeRun, statuses } from './scorecard.js';
 import { inputState, inputsSetter, placeAt, placesFrom, type SumBands } from './sum-bands.js';
 import { anyMisses, anyStays, capShift, type SumLayout, type Sums } from './sums.js';
@@ -37,13 +37,14 @@ export function sumScore(
   const { id } = score;
   const scale = score.method === 'proportion' ? 1 : score.scale.value;
   const weightScale = score.scale.weight;
+  const isWhole = weightScale === 1;
   const floor = worthOf(score)(levels[0] ?? 0);
   const flagShift = levels.length;
   const levelMask = 2 ** flagShift - 1;
   const capMask = 2 ** capBits - 1;
   const heldAt = capShift(layout, 0);
   const masks: CapMasks = { held: 0, unsure: 0, may: 0, must: 0 };
-  const subjects = subjectsOf(inputs, marks);
+  const addHits = itemHits(inputs, caps, marks);
   const { numerator: share, denominator: whole } = covering;
   const setInputs = caps.hasWhole ? inputsSetter(layout, inputs, score.scale.value, inputsNow) : null;
   const refs: readonly BandRef[] = bands?.refs ?? [];
@@ -72,7 +73,7 @@ export function sumScore(
       masks.may = (third >>> (heldAt + 2 * capBits)) & capMask;
       masks.must = (third >>> (heldAt + 3 * capBits)) & capMask;
       if (before >= 0 && ((masks.held | masks.unsure) !== 0 || caps.hasWhole))
-        ({ band, cappedBy, mayCap } = applyCaps(before, caps, refs, masks, subjects));
+        ({ band, cappedBy, mayCap } = applyCaps(before, caps, refs, masks, addHits));
     }
     const weight = isClosed ? (isScored ? answered : 0) : answered + open;
     const low = isClosed ? total : total + lowest * open;
@@ -117,8 +118,8 @@ export function sumScore(
       band: band < 0 ? null : (refs[band] as BandRef),
       bandBeforeCaps: before < 0 ? null : (refs[before] as BandRef),
       coverage: {
-        answered: answered / weightScale,
-        applicable: applicable / weightScale,
+        answered: isWhole ? answered : answered / weightScale,
+        applicable: isWhole ? applicable : applicable / weightScale,
         share: applicable === 0 ? null : answered / applicable,
       },
       bounds: {

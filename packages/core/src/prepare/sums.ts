@@ -41,6 +41,10 @@ export const capShift = (layout: SumLayout, which: number): number =>
 const gone = stateCodes['not-applicable'];
 const bitsFor = (most: number): number => Math.ceil(Math.log2(most + 1));
 
+/** Scores whose sums are as wide share the rows that are added to them. */
+const usualBits = 8;
+const usualTotalBits = 14;
+
 /** `null`: the score asks for more than sums. */
 export function sumLayout(
   score: CompiledScore,
@@ -58,8 +62,11 @@ export function sumLayout(
   if (lowest === undefined || highest === undefined || Number.isNaN(lowest) || Number.isNaN(highest)) return null;
   if (openLowest.some((end) => worth(end) !== lowest) || openHighest.some((end) => worth(end) !== highest)) return null;
   const weight = weights.reduce((sum, each) => sum + each, 0);
-  const bits = bitsFor(weight);
-  const totalBits = bitsFor(weight * ((levels.at(-1) ?? 0) - (levels[0] ?? 0)));
+  const ownBits = bitsFor(weight);
+  const ownTotalBits = bitsFor(weight * ((levels.at(-1) ?? 0) - (levels[0] ?? 0)));
+  const isUsual = ownBits <= usualBits && ownTotalBits <= usualTotalBits;
+  const bits = isUsual ? usualBits : ownBits;
+  const totalBits = isUsual ? usualTotalBits : ownTotalBits;
   const capBits = score.caps.length;
   if (2 * bits + totalBits > 30 || 3 * bits > 30 || levels.length + flagBits + 4 * capBits > 30) return null;
   return { bits, mask: 2 ** bits - 1, levels, totalMask: 2 ** totalBits - 1, lowest, highest, capBits };
@@ -90,15 +97,17 @@ export function sumsOf(
       if (sections[at]?.when != null) return true;
     return false;
   };
-  const feeds = [...summed].flatMap(([score, of]) => feedsOf(score, of, items));
-  const plain = feeds.filter(({ item }) => !isConditional(item));
-  const conditional = feeds.filter(({ item }) => isConditional(item));
+  const all = [...summed].flatMap(([score, of]) => feedsOf(score, of, items));
+  const plain = all.filter(({ item }) => !isConditional(item));
+  const feeds = [...plain, ...all.filter(({ item }) => isConditional(item))];
   const words = new Int32Array(scores * 3);
   const isUnsaid = new Uint8Array(scores);
   const { codes, sight } = marks;
-  const itemOf = Int32Array.from(plain, ({ item }) => item);
-  const baseOf = new Int32Array(plain.length);
-  const rows = flat(plain, baseOf);
+  const itemOf = Int32Array.from(feeds, ({ item }) => item);
+  const scoreOf = Int32Array.from(feeds, ({ score }) => score);
+  const sizeOf = Int32Array.from(feeds, ({ words: own }) => own.length);
+  const baseOf = new Int32Array(feeds.length);
+  const rows = flat(feeds, baseOf);
   const runs = runsOf(plain);
   return {
     words,
@@ -112,7 +121,7 @@ export function sumsOf(
         let second = 0;
         let third = 0;
         for (let at = runs[run + 1] as number; at < end; at += 1) {
-          const from = (baseOf[at] as number) + 3 * (codes[itemOf[at] as number] as number);
+          const from = (baseOf[at] as number) + 3 * ((codes[itemOf[at] as number] as number) - lowestCode);
           first += rows[from] as number;
           second += rows[from + 1] as number;
           third |= rows[from + 2] as number;
@@ -122,19 +131,21 @@ export function sumsOf(
         words[score + 1] = second;
         words[score + 2] = third;
       }
-      for (const { item, score, words: own } of conditional) {
-        const place = placeIn(own.length, codes[item] ?? hidden, sight[item] ?? mayShow);
+      for (let at = plain.length; at < feeds.length; at += 1) {
+        const item = itemOf[at] as number;
+        const score = scoreOf[at] as number;
+        const place = placeIn(sizeOf[at] as number, codes[item] as number, sight[item] as number);
         if (place < 0) isUnsaid[score] = 1;
-        else addTo(words, score * 3, own, place);
+        else addTo(words, score * 3, rows, (baseOf[at] as number) + place);
       }
     },
   };
 }
 
-function addTo(words: Int32Array, score: number, from: readonly number[], at: number): void {
-  words[score] = (words[score] ?? 0) + (from[at] ?? 0);
-  words[score + 1] = (words[score + 1] ?? 0) + (from[at + 1] ?? 0);
-  words[score + 2] = (words[score + 2] ?? 0) | (from[at + 2] ?? 0);
+function addTo(words: Int32Array, score: number, from: Int32Array, at: number): void {
+  words[score] = (words[score] as number) + (from[at] as number);
+  words[score + 1] = (words[score + 1] as number) + (from[at + 1] as number);
+  words[score + 2] = (words[score + 2] as number) | (from[at + 2] as number);
 }
 
 /** Of feeds in the order of their scores, three numbers each: the score's first word, the first feed, and where it ends. */
@@ -158,7 +169,7 @@ function flat(feeds: readonly Feed[], baseOf: Int32Array): Int32Array {
       known.set(name, from);
       rows.push(...words);
     }
-    baseOf[at] = from - 3 * lowestCode;
+    baseOf[at] = from;
   }
   return Int32Array.from(rows);
 }

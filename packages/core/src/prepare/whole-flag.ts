@@ -2,7 +2,6 @@ import { referencesOf } from '../answers/references.js';
 import type { CompiledFlag } from '../compiled.js';
 import { holds as evaluated } from '../evaluate.js';
 import type { Expression } from '../expression.js';
-import { flagOf } from '../flags/flag-kind.js';
 import type { FlagParts, FlagRun } from './flag-plan.js';
 import { readAnswerAt } from './mark-readings.js';
 import { fails, truth3, unknown } from './truth.js';
@@ -12,6 +11,8 @@ export function wholeFlag(flag: CompiledFlag, test: Expression, parts: FlagParts
   const { compiled, marks, scope, condition } = parts;
   const { items, scores: named } = referencesOf(test);
   const known = condition(test);
+  const { id, severity } = flag;
+  const themes = Object.freeze([...new Set(flag.themes)]);
   return ({ scores }, flags) => {
     const truth = known === null ? truth3(evaluated(test, scope)) : known.now();
     const facts: Record<string, string | number | null> = {};
@@ -24,6 +25,6 @@ export function wholeFlag(flag: CompiledFlag, test: Expression, parts: FlagParts
       facts[compiled.items[index]?.key ?? ''] = answer.value ?? answer.state;
     }
     const state = truth === unknown ? 'unknown' : truth === fails ? 'clear' : 'raised';
-    flags.push(flagOf(flag, state, null, facts, compiled));
+    flags.push({ id, state, severity, subject: null, themes, facts, skipped: 0 });
   };
 }
