@@ -51,6 +51,12 @@ const cardsOf = (
     if (entry === undefined || !isObject(row)) return [];
     const seen = entry.parts.filter(({ key: column }) => read.get(index)?.answers[column ?? '']?.state !== 'hidden');
     const lines = seen.map(({ key: column, field }) => lineOf(field, own(row, column ?? ''), key, errors));
-    return [{ title: entry.legend, lines }];
+    const parts = read.get(index)?.parts;
+    const worked = (table.derived ?? []).map(({ name, label, say }): AnswerLine => {
+      const value = own(parts, name);
+      const values = typeof value === 'number' ? [say(value)] : [];
+      return { label, values, page: key, target: entry.target, error: null };
+    });
+    return [{ title: entry.legend, lines: [...lines, ...worked] }];
   });
 };

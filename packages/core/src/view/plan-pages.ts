@@ -65,7 +65,8 @@ export const planForm = (compiled: CompiledInstrument, { words, layout, language
   const root = compiled.schema.final;
   const language = compiled.languages[0] ?? 'en';
   const shapeOf = shapes({ root, language, wordsOf, yes: words.yes, no: words.no });
-  const planning: Planning = { compiled, words, wordsOf, shapeOf, language };
+  const inItsOwn = (text: string): Words => ({ text, language: language === words.language ? null : language });
+  const planning: Planning = { compiled, words, wordsOf, shapeOf, language, inItsOwn };
   const sections = inOrder(planning).map((page, task) => ({ ...page, task }));
   const declarations = sections.flatMap(({ questions }) => questions.filter(({ declares }) => declares !== null));
   const pages = layout === 'question' ? sections.flatMap(oneQuestionEach) : sections;
@@ -79,6 +80,8 @@ interface Planning {
   readonly wordsOf: WordsOf;
   readonly shapeOf: ShapeOf;
   readonly language: string;
+  /** Words that the instrument has in its own language only. */
+  readonly inItsOwn: (text: string) => Words;
 }
 
 /** As the properties of the root stand; questions of the root that follow each other share a page. */
@@ -163,16 +166,16 @@ const oneQuestionEach = (page: PagePlan): readonly PagePlan[] =>
         questions: [question],
       }));
 
-const askingOf = (item: CompiledItem, wordsOf: WordsOf): Asking => ({
+const askingOf = (item: CompiledItem, { wordsOf, inItsOwn }: Planning): Asking => ({
   control: item.control ?? null,
-  unit: item.unit,
+  unit: item.unit === null ? null : inItsOwn(item.unit),
   levelOf: (code) => wordsOf(item.texts, `levels/${code}`),
   allows: (missing) => item.missing.some((state) => state === missing),
   isDeclaration: item.declares !== null,
 });
 
 const questionOf = (planning: Planning, index: number): QuestionPlan => {
-  const { compiled, words, wordsOf, shapeOf, language } = planning;
+  const { compiled, words, wordsOf, shapeOf, inItsOwn } = planning;
   const item = compiled.items[index];
   if (item === undefined) throw new TypeError(`The compiled instrument has no item ${index}.`);
   const shape = shapeOf(item.schema, item.key);
@@ -183,12 +186,12 @@ const questionOf = (planning: Planning, index: number): QuestionPlan => {
     hints: description === null ? [] : [description],
     needed: item.required === 'no' ? 'no' : 'to-finish',
     words,
+    within: item.code === item.key ? null : item.code,
   };
-  const inItsOwn = (text: string): Words => ({ text, language: language === words.language ? null : language });
   return {
     item: index,
     name: item.pointer,
-    field: bind(shape, place, askingOf(item, wordsOf)),
+    field: bind(shape, place, askingOf(item, planning)),
     declares: item.declares,
     fixed: {
       key: item.key,
@@ -204,7 +207,7 @@ const questionOf = (planning: Planning, index: number): QuestionPlan => {
 };
 
 const tableOf = (planning: Planning, section: number, given: CompiledSection): Field => {
-  const { compiled, words, wordsOf, shapeOf, language } = planning;
+  const { compiled, words, wordsOf, shapeOf, language, inItsOwn } = planning;
   const { final } = compiled.schema;
   const rows = schemaAt(final, given.pointer);
   const row = resolved(ownObject(rows, 'items'), final);
@@ -221,14 +224,18 @@ const tableOf = (planning: Planning, section: number, given: CompiledSection): F
       item === undefined ? shape.hints : ['description', 'guidance'].map((name) => wordsOf(item.texts, name));
     const hints = said.filter((hint) => hint !== null);
     const needed = required.has(key) || (item !== undefined && item.required !== 'no') ? 'to-finish' : 'no';
-    const asking = item === undefined ? plainlyAsked : askingOf(item, wordsOf);
-    return [{ key, shape, place: { label, hints, needed, words }, asking, isSteady: item?.when == null }];
+    const asking = item === undefined ? plainlyAsked : askingOf(item, planning);
+    return [{ key, shape, place: { label, hints, needed, words, within: null }, asking, isSteady: item?.when == null }];
   });
   const isTable =
     columns.every(({ isSteady, asking }) => isSteady && asking.control !== 'radios') && isTabular(columns);
-  const bindColumn = (pointer: string, { key, shape, place, asking }: Column) => ({
+  const bindColumn = (pointer: string, within: string, { key, shape, place, asking }: Column) => ({
     key,
-    field: bind(shape, { ...place, name: step(pointer, key) }, isTable ? { ...asking, control: 'select' } : asking),
+    field: bind(
+      shape,
+      { ...place, name: step(pointer, key), within },
+      isTable ? { ...asking, control: 'select' } : asking,
+    ),
   });
   const isListed = ownTexts(schemaAt(final, parentOf(given.pointer)), 'required').includes(given.key);
   return list({
@@ -241,12 +248,15 @@ const tableOf = (planning: Planning, section: number, given: CompiledSection): F
     layout: isTable ? 'table' : 'cards',
     most: ownNumber(rows, 'maxItems') ?? null,
     isSingle: false,
+    isTable: true,
+    key: given.repeats?.key ?? [],
+    within: null,
     order: columns.map(({ key }) => key),
-    entryOf: (pointer) => columns.map((column) => bindColumn(pointer, column)),
+    entryOf: (pointer, within) => columns.map((column) => bindColumn(pointer, within, column)),
     derived: (given.repeats?.derived ?? []).map(({ property, unit, places, texts }) => ({
       name: property,
       label: wordsOf(texts, 'title') ?? namedAfterKey(property),
-      say: (value) => withUnit(rounded(value, places, words), unit),
+      say: (value) => withUnit(rounded(value, places, words), unit === null ? null : inItsOwn(unit)),
     })),
   });
 };

@@ -12,7 +12,7 @@ import { text } from './text.js';
 /** What an item says of how it is asked for, beyond the schema of its answer. */
 export interface Asking {
   readonly control: Control | null;
-  readonly unit: string | null;
+  readonly unit: Words | null;
   readonly levelOf: (code: string) => Words | null;
   /** States without an answer that are offered. */
   readonly allows: (missing: string) => boolean;
@@ -64,6 +64,7 @@ const placeIn = ({ key, shape }: PartShape, whole: Place, needed: Place['needed'
   hints: shape.hints,
   needed,
   words: whole.words,
+  within: whole.within,
 });
 
 const bindGroup = (shape: GroupShape, place: Place, asking: Asking): Field => {
@@ -90,11 +91,13 @@ const bindComposite = (
   const reveals = explained === undefined ? null : revealedBy(scored, explained, place, asking);
   const scoredPlace = placeIn(scored, place, place.needed);
   const lead = bindScored(scored.shape, scoredPlace, asking, reveals);
+  // Where no option says why there is no grade, there is hardly anything to explain.
+  const explains = explained?.shape.kind !== 'text' || isWithoutGrade(scored.shape, asking);
   const others = shape.parts
     .filter((part) => part !== scored && (reveals === null || part !== explained))
     .map((part): Part => {
       const field = bind(part.shape, placeIn(part, place, 'no'), { ...plainlyAsked, allows: asking.allows });
-      const isSeen = part === explained || part.shape.kind === 'choice' || part.shape.kind === 'choices';
+      const isSeen = (part === explained && explains) || part.shape.kind === 'choice' || part.shape.kind === 'choices';
       return { key: part.key, field, stands: isSeen ? 'in-sight' : 'folded' };
     });
   const beneath: readonly Part[] =
@@ -105,6 +108,9 @@ const bindComposite = (
   const revealing = reveals === null || reason === null ? null : { key: score, reason };
   return group({ ...place, parts, order, revealing, why: asking.isDeclaration ? comment : null, lead: score });
 };
+
+const isWithoutGrade = (shape: Shape, { allows }: Asking): boolean =>
+  shape.kind !== 'choice' || shape.options.some(({ missing }) => missing !== null && allows(missing));
 
 const bindScored = (
   shape: Shape,
@@ -129,12 +135,15 @@ const bindList = (shape: ListShape, place: Place): Field => {
   return list({
     ...place,
     noun: place.label,
+    key: [],
+    isTable: false,
     most: shape.most,
     layout: parts !== null && isTabular(parts) ? 'table' : 'cards',
     order: parts?.map(({ key }) => key) ?? [],
     derived: [],
     isSingle: shape.entry.kind !== 'group',
-    entryOf: (pointer) => entryFields(shape.entry, { ...place, name: pointer, needed: 'no', hints: [] }),
+    entryOf: (pointer, within) =>
+      entryFields(shape.entry, { ...place, name: pointer, needed: 'no', hints: [], within }),
   });
 };
 

@@ -41,6 +41,13 @@ export interface Spot {
   readonly complain: (typed: Typed) => Issue | null;
 }
 
+/** A figure worked out from others. */
+export interface Derived {
+  readonly name: string;
+  readonly label: Words;
+  readonly say: (value: number) => Words;
+}
+
 /** A field in its place, bound to the name of its answer. */
 export interface Field extends Spot {
   readonly kind: FieldView['kind'];
@@ -53,7 +60,10 @@ export interface Field extends Spot {
     readonly legend: Words;
     /** Keys are `null` where an entry is a single value. */
     readonly parts: readonly { readonly key: string | null; readonly field: Field }[];
+    readonly target: string;
   };
+  /** Of a list: what is worked out from the figures of an entry. */
+  readonly derived?: readonly Derived[];
   /** The answer in words, a paragraph each. */
   readonly say: (value: unknown) => readonly Words[];
 }
@@ -65,7 +75,13 @@ export interface Place {
   readonly hints: readonly Words[];
   readonly needed: Needed;
   readonly words: FormWords;
+  /** What it is part of, for errors that would else not tell it from others: “Evidence 1, ls1.1”. */
+  readonly within: string | null;
 }
+
+/** As errors name a part: “What it is (Evidence 1, ls1.1)”. */
+export const labelWithin = (label: Words, within: string | null): Words =>
+  within === null ? label : { ...label, text: `${label.text} (${within})` };
 
 /** Letters, digits and dashes; steps stand two dashes apart, so that no suffix can make two alike. */
 export const idOf = (name: string): string => name.slice(1).replaceAll('/', '--');

@@ -1,6 +1,6 @@
 import { isObject, own } from '../../json.js';
 import type { FieldView, GroupField, Words } from '../field.js';
-import { baseOf, type Drawing, type Field, leafOf, type Place } from './field-of.js';
+import { baseOf, type Drawing, type Field, labelWithin, leafOf, type Place } from './field-of.js';
 
 /** A part of an answer, in its place. */
 export interface Part {
@@ -59,8 +59,9 @@ export const group = (place: Grouping): Field => {
       const found = byKey.get(step);
       if (found === undefined) return null;
       // A grade is missed for the statement that is graded.
-      const spot = found === lead ? { ...found.part.field, label: place.label } : found.part.field;
-      return { spot, order: found.order };
+      const { field } = found.part;
+      const label = found === lead ? place.label : labelWithin(field.label, place.within);
+      return { spot: { ...field, label }, order: found.order };
     },
     kind: 'group',
     draw: (value, drawing, last) => {

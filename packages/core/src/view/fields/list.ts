@@ -1,8 +1,20 @@
+import { canonical } from '../../answers/canonical.js';
 import { own, step } from '../../json.js';
 import type { ButtonView, EntryView, ListField, Words } from '../field.js';
 import type { Posted } from '../posted.js';
 import { capital, plainly, small } from '../words-of.js';
-import { around, baseOf, type Drawing, type Field, idOf, leafOf, type Place, type Spot } from './field-of.js';
+import {
+  around,
+  baseOf,
+  type Derived,
+  type Drawing,
+  type Field,
+  idOf,
+  labelWithin,
+  leafOf,
+  type Place,
+  type Spot,
+} from './field-of.js';
 import { under } from './group.js';
 
 interface Listing extends Place {
@@ -11,16 +23,19 @@ interface Listing extends Place {
   /** Most that the schema allows; `null` where it sets no limit. */
   readonly most: number | null;
   /** Fields of an entry by its pointer; their keys are `null` where an entry is a single value. */
-  readonly entryOf: (pointer: string) => readonly { readonly key: string | null; readonly field: Field }[];
+  readonly entryOf: (
+    pointer: string,
+    within: string,
+  ) => readonly { readonly key: string | null; readonly field: Field }[];
+  /** It is a page of its own, with a noun for what it holds. */
+  readonly isTable: boolean;
+  /** Columns by which a row is known again the year after. */
+  readonly key: readonly string[];
   /** Entries are texts, numbers and the like: an empty one stands at the end. */
   readonly isSingle: boolean;
   /** In the order of the schema. */
   readonly order: readonly string[];
-  readonly derived: readonly {
-    readonly name: string;
-    readonly label: Words;
-    readonly say: (value: number) => Words;
-  }[];
+  readonly derived: readonly Derived[];
 }
 
 /** A form holds no more entries than this of a list without a limit of its own. */
@@ -52,26 +67,30 @@ export const list = (place: Listing): Field => {
   const addWith = (label: string): ButtonView => ({
     value: `add:${name}`,
     label: plainly(label),
-    said: plainly(`${label} (${place.label.text})`),
+    said: place.isTable
+      ? plainly(label)
+      : plainly(`${label} (${[place.label.text, place.within].filter((each) => each !== null).join(', ')})`),
   });
-  const [addFirst, addAnother] = [
-    words.add({ noun: small(noun.text) }),
-    words.addAnother({ noun: small(noun.text) }),
-  ].map(addWith);
+  const some = { noun: small(noun.text) };
+  const addFirst = addWith(words.add(some));
+  const addAnother = addWith(place.isTable ? words.addAnother(some) : words.addOneMore);
   const shownOf = (value: unknown): number => {
     const length = Array.isArray(value) ? value.length : 0;
     return Math.min(isSingle && length < limit ? length + 1 : length, Math.max(limit, mostEntries));
   };
-  const drawEntry = (value: unknown, index: number, drawing: Drawing): EntryView => {
+  const drawEntry = (value: unknown, index: number, drawing: Drawing, lastOf: LastOf): EntryView => {
     const { parts, id, legend, remove, name: pointer } = entryAt(index);
     const rows = drawing.rows(name);
     const found = own(value, String(index));
+    const last = lastOf(found);
     const seen = rows === null ? parts : parts.filter(({ key }) => key === null || !rows.isHidden(index, key));
     return {
       name: pointer,
       id,
       legend,
-      fields: seen.map(({ key, field }) => field.draw(key === null ? found : own(found, key), drawing)),
+      fields: seen.map(({ key, field }) =>
+        field.draw(key === null ? found : own(found, key), drawing, key === null ? undefined : own(last, key)),
+      ),
       derived: derived.map(({ name: column, label, say }) => {
         const worked = own(rows?.derived(index), column);
         return { label, value: typeof worked === 'number' ? say(worked) : null };
@@ -81,21 +100,21 @@ export const list = (place: Listing): Field => {
       remove,
     };
   };
-  const blank: ListField | null = isSingle
-    ? null
-    : { ...base, entries: [], add: limit > 0 ? (addFirst ?? null) : null };
+  const blank: ListField | null = isSingle ? null : { ...base, entries: [], add: limit > 0 ? addFirst : null };
   const field: Field = {
     ...leafOf(place, idOf(name)),
     below: (at) => (/^\d{1,6}$/.test(at) ? { spot: entryAt(Number(at)), order: Number(at) } : null),
     kind: 'list',
     entryAt,
+    derived,
     draw: (value, drawing, last) => {
       const shown = shownOf(value);
       if (shown === 0 && drawing.isQuiet && blank !== null) return blank;
       const length = Array.isArray(value) ? value.length : 0;
-      const entries = Array.from({ length: shown }, (_, index) => drawEntry(value, index, drawing));
+      const lastOf = lastByKey(place.key, last);
+      const entries = Array.from({ length: shown }, (_, index) => drawEntry(value, index, drawing, lastOf));
       const { error } = around(field, value, drawing, last);
-      const add = length >= limit ? null : ((length === 0 ? addFirst : addAnother) ?? null);
+      const add = length >= limit ? null : length === 0 ? addFirst : addAnother;
       return { ...base, error, before: null, entries, add };
     },
     read: (before, posted) => readEntries(place, { before, posted, limit, entryAt }),
@@ -105,28 +124,41 @@ export const list = (place: Listing): Field => {
   return field;
 };
 
+type LastOf = (entry: unknown) => unknown;
+
+/** The row of the year before with the same key, wherever it stood. */
+const lastByKey = (key: readonly string[], last: unknown): LastOf => {
+  if (key.length === 0 || !Array.isArray(last)) return () => undefined;
+  const keyOf = (row: unknown): string => canonical(key.map((column) => own(row, column)));
+  const byKey = new Map(last.map((row: unknown) => [keyOf(row), row]));
+  return (entry) => byKey.get(keyOf(entry));
+};
+
 const makeEntry = (place: Listing, index: number): Entry => {
   const { name, noun, words } = place;
   const pointer = step(name, index);
-  const parts = place.entryOf(pointer);
   const legend: Words = { text: words.entry({ noun: capital(noun.text), n: index + 1 }), language: noun.language };
+  const within = place.within === null ? legend.text : `${legend.text}, ${place.within}`;
+  const parts = place.entryOf(pointer, within);
   const removal = words.remove;
   const remove: ButtonView = {
     value: `remove:${pointer}`,
     label: plainly(removal),
-    said: plainly(words.removeEntry({ what: small(legend.text) })),
+    said: labelWithin(plainly(words.removeEntry({ what: small(legend.text) })), place.within),
   };
   return {
     kind: null,
-    ...leafOf({ ...place, name: pointer, label: legend }, parts[0]?.field.target ?? idOf(pointer)),
+    ...leafOf(
+      { ...place, name: pointer, label: labelWithin(legend, place.within) },
+      parts[0]?.field.target ?? idOf(pointer),
+    ),
     below: (key) => {
       const [only] = parts;
       if (only?.key === null) return only.field.below(key);
       const at = parts.findIndex((part) => part.key === key);
       const found = parts[at];
       if (found === undefined) return null;
-      const { label } = found.field;
-      return { spot: { ...found.field, label: { ...label, text: `${label.text} (${legend.text})` } }, order: at };
+      return { spot: { ...found.field, label: labelWithin(found.field.label, within) }, order: at };
     },
     complain: (typed) => (parts[0]?.key === null ? parts[0].field.complain(typed) : null),
     parts,

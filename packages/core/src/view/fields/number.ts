@@ -1,6 +1,7 @@
 import { exactOf, roundToText } from '../../exact.js';
 import { localNumber } from '../../explain/numbers.js';
 import type { Issue } from '../../issue.js';
+import { own } from '../../json.js';
 import type { NumberField, Words } from '../field.js';
 import { formatNumber } from '../format-number.js';
 import type { FormWords } from '../generated/form-words.js';
@@ -9,7 +10,7 @@ import { around, baseOf, type Field, idOf, leafOf, type Place } from './field-of
 
 interface Counting extends Place {
   readonly isWhole: boolean;
-  readonly unit: string | null;
+  readonly unit: Words | null;
 }
 
 /** Longer than any number that somebody means. */
@@ -50,7 +51,10 @@ export const number = (place: Counting): Field => {
       }
       return readNumber(given, unit) ?? undefined;
     },
-    say: (value) => (typeof value === 'number' ? [withUnit(formatNumber(value, words), place.unit)] : []),
+    say: (value) =>
+      typeof value === 'number'
+        ? [withUnit(rounded(value, isPence(value, place.unit) ? 2 : null, words), place.unit)]
+        : [],
   };
   return field;
 };
@@ -76,24 +80,32 @@ const readNumber = (typed: string, { prefix, suffix }: Unit): number | null | un
   return Number.isFinite(value) ? value + 0 : null;
 };
 
-const signs: { readonly [unit: string]: string } = { percent: '%', per_cent: '%', gbp: '£' };
+const signs: { readonly [unit: string]: string } = { percent: '%', gbp: '£', fte: 'FTE' };
 
-const signOf = (unit: string): string =>
-  (Object.hasOwn(signs, unit.toLowerCase()) ? signs[unit.toLowerCase()] : undefined) ?? unit;
+/** A unit that has a sign in every language, or the word that it is. */
+const signOf = (unit: Words): Words => {
+  const sign = own(signs, unit.text.toLowerCase());
+  return typeof sign === 'string' ? plainly(sign) : unit;
+};
 
 /** Money before the number, all else after it. */
-const unitOf = (unit: string | null): Unit => {
+const unitOf = (unit: Words | null): Unit => {
   if (unit === null) return { prefix: null, suffix: null };
-  const sign: Words = plainly(signOf(unit));
+  const sign = signOf(unit);
   return sign.text === '£' ? { prefix: sign, suffix: null } : { prefix: null, suffix: sign };
 };
 
-export const withUnit = (digits: string, unit: string | null): Words => {
-  if (unit === null) return plainly(digits);
-  const sign = signOf(unit);
-  if (sign === '£') return plainly(digits.startsWith('-') ? `-£${digits.slice(1)}` : `£${digits}`);
-  return plainly(sign === '%' ? `${digits}%` : `${digits} ${sign}`);
+/** A number in words, with its unit. */
+export const withUnit = (digits: string, unit: Words | null): Words => {
+  const { prefix, suffix } = unitOf(unit);
+  if (prefix !== null) return plainly(digits.replace(/^-?/, `$&${prefix.text}`));
+  if (suffix === null) return plainly(digits);
+  return { ...suffix, text: suffix.text === '%' ? `${digits}%` : `${digits} ${suffix.text}` };
 };
+
+/** Pounds and pence, or pounds alone. */
+const isPence = (value: number, unit: Words | null): boolean =>
+  unitOf(unit).prefix !== null && /^-?\d+\.\d$/.test(String(value));
 
 /** To so many places, as readers of the language write it; without places as it is. */
 export const rounded = (value: number, places: number | null, words: FormWords): string =>

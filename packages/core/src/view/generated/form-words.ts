@@ -37,6 +37,8 @@ export interface FormWords {
   readonly add: (values: { readonly noun: string }) => string;
   /** `Add another {$noun}` */
   readonly addAnother: (values: { readonly noun: string }) => string;
+  /** `Add another` */
+  readonly addOneMore: string;
   /** `Remove` */
   readonly remove: string;
   /** `Remove {$what}` */

@@ -24,6 +24,7 @@ export const welsh: FormWords = {
   cancel: 'Canslo',
   add: (values) => `Ychwanegu: ${values.noun}`,
   addAnother: (values) => `Ychwanegu un arall: ${values.noun}`,
+  addOneMore: 'Ychwanegu un arall',
   remove: 'Dileu',
   removeEntry: (values) => `Dileu: ${values.what}`,
   change: 'Newid',

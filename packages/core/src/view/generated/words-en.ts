@@ -24,6 +24,7 @@ export const english: FormWords = {
   cancel: 'Cancel',
   add: (values) => `Add ${values.noun}`,
   addAnother: (values) => `Add another ${values.noun}`,
+  addOneMore: 'Add another',
   remove: 'Remove',
   removeEntry: (values) => `Remove ${values.what}`,
   change: 'Change',
