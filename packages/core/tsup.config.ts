@@ -1,6 +1,6 @@
 import { library } from '../../tsup.base.ts';
 
-const entries = ['index', 'ajv', 'run', 'tables', 'view'];
+const entries = ['index', 'ajv', 'run', 'shape', 'tables', 'view'];
 
 /**
  * What modules made ahead of time pick from `run` begins files of its own: a bundler leaves out files as a whole, while of a

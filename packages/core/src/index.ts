@@ -5,7 +5,6 @@ export type { ScoreOf } from './answers/read-sheet.js';
 export { scopeOf } from './answers/scope-of.js';
 export { bundle } from './bundle.js';
 export { canonicalJson } from './canonical-json.js';
-export { shapeIssues } from './check/shape.js';
 export { type CheckOptions, check } from './check.js';
 export { checkDocument, type DocumentKind, documentKind } from './check-document.js';
 export { checkResponse } from './check-response.js';

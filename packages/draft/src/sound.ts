@@ -1,4 +1,5 @@
-import { type Issue, type Outcome, shapeIssues } from '@plumbline/core';
+import type { Issue, Outcome } from '@plumbline/core';
+import { shapeIssues } from '@plumbline/core/shape';
 import { type Answers, isObject } from './answers.js';
 
 /**
