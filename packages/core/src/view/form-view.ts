@@ -2,7 +2,7 @@ import type { FieldView, ListField, QuestionView, Words } from './field.js';
 
 export type TaskStatus = 'not-started' | 'in-progress' | 'completed' | 'has-errors' | 'nothing-to-do';
 
-/** One line of the task list: a page, and how far it is. */
+/** One line of the task list: a section, and how far it is. With nothing to do there is no page to lead to. */
 export interface TaskView {
   /** Key of the page. */
   readonly page: string;

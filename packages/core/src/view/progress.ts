@@ -37,7 +37,7 @@ export const progressOf = (plan: FormPlan, reading: Reading): ProgressView => {
   return { answered, asked, text: { text: plan.words.progress({ answered, asked }), language: null } };
 };
 
-/** One line for each section; in groups only where sections lie within sections. */
+/** One line for each section, also where no question of it is shown now; in groups only where sections lie within sections. */
 export const tasksOf = (
   plan: FormPlan,
   reading: Reading,
@@ -49,13 +49,12 @@ export const tasksOf = (
   for (const each of shown) pagesIn.set(each.page.task, [...(pagesIn.get(each.page.task) ?? []), each]);
   const groups: { readonly title: Words; readonly tasks: TaskView[]; readonly outer: number }[] = [];
   for (const section of plan.sections) {
-    const pages = pagesIn.get(section.task);
-    const [first] = pages ?? [];
-    if (pages === undefined || first === undefined) continue;
+    if (reading.sheet.sections[section.section]?.isHidden === true) continue;
+    const pages = pagesIn.get(section.task) ?? [];
     const indexes = new Set(pages.map(({ index }) => index));
     const outer = plan.outerOf(section.section);
     const title = outer === 0 ? whole : (wordsOf(compiled.sections[outer]?.texts ?? {}, 'title') ?? whole);
-    const task = taskOf(plan, section, first.page.key, indexes, reading);
+    const task = taskOf(plan, section, pages[0]?.page.key ?? section.key, indexes, reading);
     const last = groups.at(-1);
     if (last?.outer === outer) last.tasks.push(task);
     else groups.push({ title, tasks: [task], outer });

@@ -97,8 +97,8 @@ export const viewForm = (plan: FormPlan, reading: Reading, options: ViewOptions)
 };
 
 export const isShown = ({ section, questions, table }: PagePlan, sheet: AnswerSheet): boolean => {
-  if (sheet.sections[section]?.isHidden === true) return false;
-  return table !== null || section !== 0 || questions.some(({ item }) => sheet.items[item]?.state !== 'hidden');
+  if (table !== null) return sheet.sections[section]?.isHidden !== true;
+  return questions.some(({ item }) => sheet.items[item]?.state !== 'hidden');
 };
 
 const isTold = (tell: ViewOptions['tell'], isWarning: boolean, isWrong: boolean): boolean =>
@@ -164,10 +164,11 @@ const drawPage = (
   drawings: Drawings,
 ): Omit<PageView, 'errors' | 'previous' | 'next'> => {
   const { key, title, caption, guidance, respondents, questions, table } = page;
-  const { answers } = reading.draft;
+  const { answers, before } = reading.draft;
   const head = { key, title, caption, guidance, respondents };
   if (table !== null) {
-    const rows = table.draw(at(answers, table.name), drawings.of(table.name));
+    const last = before === undefined ? undefined : at(before, table.name);
+    const rows = table.draw(at(answers, table.name), drawings.of(table.name), last);
     if (rows.kind !== 'list') throw new TypeError('A table is drawn as a list.');
     return { ...head, content: { kind: 'rows', rows }, shown: [table.name] };
   }
