@@ -1,0 +1,17 @@
+import { createInterface } from 'node:readline';
+import { lscb } from '@plumbline/schemas';
+import { loadInstruments } from '../responses/instruments.ts';
+import { runPortal } from '../run-portal.ts';
+import { settingsFrom } from '../settings.ts';
+
+/**
+ * The portal as a process that a test kills. Everything is loaded beforehand; only when it is told to does it open the
+ * database, which by then nobody else has open, and listens. It says where.
+ */
+const instruments = loadInstruments([lscb]);
+process.stdout.write('loaded\n');
+createInterface(process.stdin).once('line', async () => {
+  const settings = settingsFrom({ ...process.env, PORT: '0' });
+  const { address } = await runPortal(settings, instruments, () => undefined);
+  process.stdout.write(`${address}\n`);
+});
