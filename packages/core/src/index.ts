@@ -28,6 +28,7 @@ export type { Issue, Outcome } from './issue.js';
 export { type CompileExpressionOptions, compileExpression } from './jlp/compile.js';
 export type { Binding, Environment } from './jlp/compile-environment.js';
 export { printExpression } from './jlp/print.js';
+export { missingTranslations } from './missing-translations.js';
 export { decodeUtf8, type ParseLimits, parseJson } from './parse-json.js';
 export type { Prepared } from './prepare/prepared.js';
 export type { Scorecard, ScoreOutcome } from './prepare/scorecard.js';

@@ -7,6 +7,7 @@ import { jsonCodes } from './issue-codes/json.js';
 import { projectionCodes } from './issue-codes/projections.js';
 import { responseCodes } from './issue-codes/response.js';
 import { resultCodes } from './issue-codes/results.js';
+import { translationCodes } from './issue-codes/translations.js';
 import type { Wordings } from './issue-codes/wording.js';
 
 /**
@@ -23,6 +24,7 @@ export const issueAreas = {
   projections: projectionCodes,
   responses: responseCodes,
   results: resultCodes,
+  translations: translationCodes,
 } as const satisfies { readonly [area: string]: Wordings };
 
 export const englishWordings: Wordings = /* @__PURE__ */ Object.assign({}, ...Object.values(issueAreas));

@@ -1,4 +1,10 @@
-import { checkDocument, check as checkInstrument, documentKind, type Issue } from '@plumbline/core';
+import {
+  checkDocument,
+  check as checkInstrument,
+  documentKind,
+  type Issue,
+  missingTranslations,
+} from '@plumbline/core';
 import { hasErrors, readJson } from '../read-file.js';
 import { judgeResponse } from '../read-response.js';
 import { openShelf, type Shelf } from '../shelf.js';
@@ -23,8 +29,11 @@ const checkFile = async (file: string, shelf: Shelf, final: boolean): Promise<Re
   if (!read.ok) return { file, kind: null, issues: read.issues };
   const kind = documentKind(read.value);
   switch (kind) {
-    case 'instrument':
-      return { file, kind, issues: checkInstrument(read.value, { documents: shelf.documents }) };
+    case 'instrument': {
+      const { documents } = shelf;
+      const issues = [...checkInstrument(read.value, { documents }), ...missingTranslations(read.value, { documents })];
+      return { file, kind, issues };
+    }
     case 'response': {
       const judged = judgeResponse(read.value, shelf, final ? 'final' : 'draft');
       return { file, kind, issues: judged.ok ? judged.value.warnings : judged.issues };
@@ -36,8 +45,8 @@ const checkFile = async (file: string, shelf: Shelf, final: boolean): Promise<Re
 
 /** Checks every file, names every problem of each, and says how many there were. */
 export const check = async (files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { shelf, problems } = await openShelf(options.instrument);
-  const reports: Report[] = problems.map(({ file, issues }) => ({ file, kind: null, issues }));
+  const { shelf, problems: unread } = await openShelf(options.instrument);
+  const reports: Report[] = unread.map(({ file, issues }) => ({ file, kind: null, issues }));
   for (const file of files) reports.push(await checkFile(file, shelf, options.final));
 
   if (options.json) terminal.out(JSON.stringify(reports, null, 2));
@@ -49,7 +58,12 @@ const printReports = (reports: readonly Report[], summary: boolean, terminal: Te
   for (const { file, kind, issues } of reports) {
     printIssues(terminal, file, issues);
     if (summary && issues.length === 0) continue;
-    const found = issues.length === 0 ? 'no problem' : plural(issues.length, 'problem');
+    const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+    const problems = issues.length - warnings;
+    const found = [
+      problems === 0 ? 'no problem' : plural(problems, 'problem'),
+      ...(warnings === 0 ? [] : [plural(warnings, 'warning')]),
+    ].join(', ');
     terminal.out(`${file}: ${kind ?? 'not a document we know'}: ${found}`);
   }
   const sound = reports.filter(({ issues }) => !hasErrors(issues)).length;

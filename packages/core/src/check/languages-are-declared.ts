@@ -4,7 +4,7 @@ import { unknownName } from './issue-of.js';
 import type { Law } from './law.js';
 
 /** Shared things come with the languages of where they are from, which may be more than the instrument has. */
-const shared = ['/$defs', '/x-instrument/bands', '/x-instrument/caps', '/x-instrument/flags'];
+export const shared = ['/$defs', '/x-instrument/bands', '/x-instrument/caps', '/x-instrument/flags'];
 
 export const languagesAreDeclared: Law = ({ bundled, languages }) => {
   const issues: Issue[] = [];

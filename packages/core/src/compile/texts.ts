@@ -2,7 +2,7 @@ import type { Texts } from '../compiled.js';
 import { isObject, type JsonObject, own, ownObject } from '../json.js';
 
 /** Keys under which an object keeps words. `levels` and `evidence` hold several, told as `levels/good` and `evidence/0`. */
-const wordKeys = [
+export const wordKeys = [
   'title',
   'description',
   'guidance',

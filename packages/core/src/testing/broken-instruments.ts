@@ -863,4 +863,9 @@ export const unreadableDocuments: readonly {
     failing: 'a document that breaks a rule for which this version has no words of its own.',
     mended: 'one that keeps it.',
   },
+  {
+    code: 'translation-missing',
+    failing: '`{ "title": "Voice of the child" }` in an instrument whose `languages` are `["en", "cy"]`',
+    mended: '`{ "title": "Voice of the child", "x-text": { "cy": { "title": "Llais y plentyn" } } }`',
+  },
 ];

@@ -32,6 +32,7 @@ const titles: { readonly [area: string]: string } = {
   entries: 'What was typed on a page of a form',
   responses: 'Responses',
   results: 'Stored results',
+  translations: 'Translations',
 };
 
 const entry = (code: string): readonly string[] => {
