@@ -1,4 +1,4 @@
-import type { FieldView, ListField, QuestionView, Words } from './field.js';
+import type { ListField, QuestionView, Words } from './field.js';
 
 export type TaskStatus = 'not-started' | 'in-progress' | 'completed' | 'has-errors' | 'nothing-to-do';
 
@@ -96,5 +96,3 @@ export interface FormView {
   /** Everything that stands in the way of finishing, whether pages tell it yet or not. */
   readonly unfinished: readonly ErrorView[];
 }
-
-export type { FieldView };

@@ -96,7 +96,7 @@ export const viewForm = (plan: FormPlan, reading: Reading, options: ViewOptions)
   };
 };
 
-export const isShown = ({ section, questions, table }: PagePlan, sheet: AnswerSheet): boolean => {
+const isShown = ({ section, questions, table }: PagePlan, sheet: AnswerSheet): boolean => {
   if (table !== null) return sheet.sections[section]?.isHidden !== true;
   return questions.some(({ item }) => sheet.items[item]?.state !== 'hidden');
 };

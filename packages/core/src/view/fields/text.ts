@@ -41,7 +41,7 @@ export const text = (place: Writing): Field => {
 };
 
 /** One kind of line break; nothing that cannot be seen, stored or sent on. */
-export const cleanText = (given: string): string =>
+const cleanText = (given: string): string =>
   given
     .replaceAll('\r\n', '\n')
     .replaceAll(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
