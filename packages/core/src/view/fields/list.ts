@@ -162,7 +162,8 @@ const makeEntry = (place: Listing, index: number): Entry => {
     },
     complain: (typed) => (parts[0]?.key === null ? parts[0].field.complain(typed) : null),
     parts,
-    id: idOf(pointer),
+    // An entry of a single value is asked for by a field of the same name.
+    id: parts[0]?.key === null ? `${idOf(pointer)}--entry` : idOf(pointer),
     legend,
     remove,
   };
