@@ -9,12 +9,15 @@ const written = (text: string, isLong = false) => (
   </p>
 );
 
+/** On paper nothing is chosen yet: room for everything that may be written. */
+const isBlank = (options: readonly OptionView[]) => !options.some(({ isChosen }) => isChosen);
+
 const ticks = (options: readonly OptionView[], words: FormWords) => (
   <ul className="govuk-list plumbline-print__options">
     {options.map(({ id, label, isChosen, reveals }) => (
       <li key={id}>
         {isChosen ? '\u2612' : '\u2610'} {said(label)}
-        {reveals && labelled(reveals, words)}
+        {reveals && (isChosen || isBlank(options)) && labelled(reveals, words)}
       </li>
     ))}
   </ul>

@@ -37,11 +37,8 @@ export const TaskListPage = ({ view, words, host }: TaskListPageProps) => (
     {view.instrument.purpose && <p className="govuk-body-l">{said(view.instrument.purpose)}</p>}
     <p className="govuk-body">{said(view.progress.text)}</p>
     {view.tasks.map(({ title, tasks }, at) => (
-      <section key={title.text} aria-labelledby={`tasks-${at + 1}-title`}>
-        <h2
-          className={title.text === view.instrument.title.text ? 'govuk-visually-hidden' : 'govuk-heading-m'}
-          id={`tasks-${at + 1}-title`}
-        >
+      <section key={tasks[0]?.page ?? title.text}>
+        <h2 className={title.text === view.instrument.title.text ? 'govuk-visually-hidden' : 'govuk-heading-m'}>
           {said(title)}
         </h2>
         <TaskList idPrefix={`tasks-${at + 1}`} items={tasks.map((task) => taskItem(task, host))} />
