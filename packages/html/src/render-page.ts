@@ -21,11 +21,16 @@ const list = (links: readonly FrameLink[] = [], classes: string, linkClasses: st
 const said = ({ text, language }: Words): string =>
   language === null ? escapeHtml(text) : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
 
-/** Neutral: the crown and the typeface of GOV.UK are for GOV.UK alone. */
-const header = ({ service, organisation, home, links }: Frame): string => `<header class="plumbline-header">
+/** Neutral: the crown and the typeface of GOV.UK are for GOV.UK alone. What leads away from the content belongs to it. */
+const header = ({ service, organisation, home, links }: Frame, top: string): string => `<header>
+<div class="plumbline-header">
 <div class="govuk-width-container plumbline-header__container">
 <div>${organisation === null ? '' : `<span class="plumbline-header__organisation">${escapeHtml(organisation)}</span>`}${link({ text: service, href: home }, 'plumbline-header__link plumbline-header__service')}</div>
 ${list(links, 'plumbline-header__links', 'plumbline-header__link')}</div>
+</div>
+<div class="govuk-width-container">
+${top}
+</div>
 </header>`;
 
 const footer = ({ footerLinks, attribution = [] }: Frame): string => `<footer class="plumbline-footer">
@@ -56,9 +61,8 @@ export const renderPage = (content: PageContent): string => {
 ${head(isWrong ? words.errorTitlePrefix + named : named, frame)}
 <body class="govuk-template__body">
 ${markupOf(h(SkipToContent, { target: mainId, words }))}
-${header(frame)}
+${header(frame, drawTop(content, back))}
 <div class="govuk-width-container">
-${drawTop(content, back)}
 <main class="govuk-main-wrapper" id="${mainId}" tabindex="-1">
 ${markup}
 </main>
