@@ -1,11 +1,21 @@
 import type { CompiledInstrument, Issue, JsonSchema, Outcome } from '@plumbline/core';
-import { type ModuleOptions, moduleName, moduleOf, textsModuleOf, textsName } from './module-of.js';
+import {
+  formModuleOf,
+  formName,
+  type ModuleOptions,
+  moduleName,
+  moduleOf,
+  textsModuleOf,
+  textsName,
+} from './module-of.js';
 import { type StandaloneOptions, standalone } from './standalone.js';
 import { typesOf } from './types-of.js';
 
 export interface BuildOptions extends ModuleOptions {
   /** Puts the run time and the words of the first language into the module itself. */
   readonly standalone?: StandaloneOptions;
+  /** Also a module that a page draws the form from, with words in the languages asked for. */
+  readonly hasForm?: boolean;
 }
 
 export interface BuiltFile {
@@ -35,12 +45,28 @@ export const filesOf = async (
   const neighbours = new Map(words.map((file) => [file.name, file.text]));
   const text = options.standalone === undefined ? source : await standalone(source, neighbours, options.standalone);
   const value = [
+    ...(options.hasForm === true ? await formFilesOf(compiled, source, neighbours, options) : []),
     { name: `${name}.js`, text },
     { name: `${name}.d.ts`, text: await declarationsOf(bundled, options.languages.length > 0) },
     ...words,
     ...words.map((file) => ({ name: file.name.replace(/\.js$/, '.d.ts'), text: textsDeclarations })),
   ];
   return { ok: true, value };
+};
+
+const formFilesOf = async (
+  compiled: CompiledInstrument,
+  module: string,
+  words: ReadonlyMap<string, string>,
+  { languages, standalone: alone }: BuildOptions,
+): Promise<readonly BuiltFile[]> => {
+  const name = formName(compiled);
+  const source = formModuleOf(compiled, languages);
+  const neighbours = new Map([...words, [`${moduleName(compiled)}.js`, module]]);
+  return [
+    { name: `${name}.js`, text: alone === undefined ? source : await standalone(source, neighbours, alone) },
+    { name: `${name}.d.ts`, text: formDeclarations },
+  ];
 };
 
 const languagesAreOffered = (
@@ -75,5 +101,13 @@ const textsDeclarations = [
   "import type { ModuleTexts } from '@plumbline/core/run';",
   '',
   'export declare const texts: ModuleTexts;',
+  '',
+].join('\n');
+
+const formDeclarations = [
+  '// Made by "plumbline build". Make it again rather than change it.',
+  "import type { FormModule } from '@plumbline/core/view';",
+  '',
+  'export declare const form: FormModule;',
   '',
 ].join('\n');

@@ -1,5 +1,5 @@
 import type { CompiledInstrument, Texts } from '@plumbline/core';
-import { strip } from '@plumbline/core/run';
+import { strip, wordingOf } from '@plumbline/core/run';
 import { literal } from './literal.js';
 import { type Parts, partsOf } from './parts-of.js';
 
@@ -38,15 +38,32 @@ export const moduleOf = (compiled: CompiledInstrument, { languages, isFast = fal
     "import * as run from '@plumbline/core/run';",
     ...texts,
     `export const instrument = { id: ${literal(id)}, version: ${literal(version)}, address: ${literal(address)} };`,
-    `const compiled = /* @__PURE__ */ run.carried(${literal(JSON.stringify(strip(compiled)))});`,
-    `const formats = ${record(formats)};`,
-    `const operators = ${record(operators)};`,
+    `export const compiled = /* @__PURE__ */ run.carried(${literal(JSON.stringify(strip(compiled)))});`,
+    `export const formats = ${record(formats)};`,
+    `export const operators = ${record(operators)};`,
     `export const validate = /* @__PURE__ */ run.validatorOf(compiled, { formats, operators });`,
     `const parts = { formats, operators, ${more.join(', ')} };`,
     `export const score = /* @__PURE__ */ run.${isFast ? 'fastScorerOf' : 'scorerOf'}(compiled, parts);`,
     '',
   ].join('\n');
 };
+
+/** `lscb-1.0.0.form`. */
+export const formName = (compiled: CompiledInstrument): string => `${moduleName(compiled)}.form`;
+
+/**
+ * The source of the module that a page draws the form of an instrument from: `form`, with words in the languages asked for and in
+ * the instrument's own, which stands in where they lack any. Its data is only what the module beside it does not have.
+ */
+export const formModuleOf = (compiled: CompiledInstrument, languages: readonly string[]): string =>
+  [
+    '// Made by "plumbline build". Make it again rather than change it.',
+    "import { formOver } from '@plumbline/core/view';",
+    `import { compiled, formats, instrument, operators, score } from ${literal(`./${moduleName(compiled)}.js`)};`,
+    `const wording = ${literal(JSON.stringify(wordingOf(compiled, languages)))};`,
+    'export const form = /* @__PURE__ */ formOver({ instrument, compiled, formats, operators, score }, wording);',
+    '',
+  ].join('\n');
 
 const record = (named: Parts['methods']): string =>
   named.length === 0 ? '{}' : `{ ${named.map(([key, exported]) => `${keyOf(key)}: run.${exported}`).join(', ')} }`;

@@ -36,6 +36,7 @@ export const standalone = async (
           own.onLoad({ filter: /.*/, namespace: 'neighbour' }, ({ path }) => ({
             contents: files.get(path) ?? '',
             loader: 'js' as const,
+            resolveDir: folder,
           }));
         },
       },

@@ -112,6 +112,7 @@ export const run = async (argv: readonly string[], given: Terminal): Promise<Exi
     .option('--lang <tags>', 'languages of the words, the first of them the main one: en,cy', languageTags)
     .option('--standalone', 'put all that the module imports into it', false)
     .option('--fast', 'score many sets of answers in microseconds each, at several times the size', false)
+    .option('--form', 'also make a module that pages draw the form from', false)
     .action((file, options) => done(buildLater(file, options, terminal)));
   program
     .command('types')

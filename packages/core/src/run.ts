@@ -56,6 +56,7 @@ export { scorerOf } from './run/scorer.js';
 export { strip } from './run/strip.js';
 export { validatorOf } from './run/validator.js';
 export { viewDisagreementAlone } from './run/view-disagreement-alone.js';
+export { type Wording, wordingOf } from './run/wording.js';
 export { ofItems } from './scoring/inputs/of-items.js';
 export { ofRows } from './scoring/inputs/of-rows.js';
 export { ofScores } from './scoring/inputs/of-scores.js';

@@ -21,6 +21,7 @@ export type {
   TextField,
   Words,
 } from './view/field.js';
+export { type FormModule, formOf, formOver } from './view/form-module.js';
 export type {
   AnswerLine,
   AnswersView,

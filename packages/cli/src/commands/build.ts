@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly standalone: boolean;
   /** Scores over flat tables: quicker for many sets of answers, larger. */
   readonly fast: boolean;
+  /** Also a module that pages draw the form from. */
+  readonly form: boolean;
 }
 
 /** Makes one ES module of an instrument, with its types and words. Writes nothing unless the whole instrument is sound. */
@@ -29,6 +31,7 @@ export const build = async (file: string, options: BuildOptions, terminal: Termi
   const files = await filesOf(compiled, bundled, {
     languages,
     isFast: options.fast,
+    hasForm: options.form,
     ...(options.standalone ? inlined : {}),
   });
   return files.ok ? writeAll(options.out, files.value, terminal) : refuse(files.issues);
