@@ -2,6 +2,7 @@
  * Forms as plain data: pages, fields, errors and progress of a set of answers, and answers from what was posted. Decides
  * everything that a page shows; whoever draws it decides nothing.
  */
+export { type AppliedEntries, type ApplyOptions, applyEntries, type NextStep } from './view/apply-entries.js';
 export { errorWords } from './view/error-words.js';
 export type {
   ButtonView,
@@ -21,6 +22,7 @@ export type {
   TextField,
   Words,
 } from './view/field.js';
+export type { FormDraft, ViewOptions } from './view/form-draft.js';
 export { type FormModule, formOf, formOver } from './view/form-module.js';
 export type {
   AnswerLine,
@@ -43,4 +45,3 @@ export { prepareView, view } from './view/prepare-view.js';
 export { type FormOptions, type PreparedForm, prepareViewWith } from './view/prepare-view-with.js';
 export type { ReadPage } from './view/read-page.js';
 export type { ScoreAnswers, Standing, Standings } from './view/standing.js';
-export type { FormDraft, ViewOptions } from './view/view-form.js';

@@ -1,5 +1,6 @@
 export type { Host } from '@plumbline/components/preact';
-export { type AppliedPost, addressOf, applyPost, type NextStep, type PostOptions } from './apply-post.js';
+export type { NextStep } from '@plumbline/core/view';
+export { type AppliedPost, addressOf, applyPost, type PostOptions } from './apply-post.js';
 export type { BodyLimits } from './body-limits.js';
 export { escapeHtml } from './escape-html.js';
 export { type ExplanationOptions, explanationHtml } from './explanation-html.js';

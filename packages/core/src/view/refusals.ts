@@ -1,7 +1,8 @@
-import type { Issue } from '@plumbline/core';
-import type { ErrorView, FormWords, PageView } from '@plumbline/core/view';
-import { errorWords } from '@plumbline/core/view';
+import type { Issue } from '../issue.js';
+import { errorWords } from './error-words.js';
 import { findField, targetOf } from './find-field.js';
+import type { ErrorView, PageView } from './form-view.js';
+import type { FormWords } from './generated/form-words.js';
 
 /** What leads to no field of its own leads to the page. */
 const mainTarget = 'main-content';

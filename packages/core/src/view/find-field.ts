@@ -1,4 +1,5 @@
-import type { FieldView, PageView } from '@plumbline/core/view';
+import type { FieldView } from './field.js';
+import type { PageView } from './form-view.js';
 
 /** Fields that stand within a field. */
 export const within = (field: FieldView): readonly FieldView[] => {

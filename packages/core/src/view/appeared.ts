@@ -1,5 +1,6 @@
-import type { FieldView, PageView } from '@plumbline/core/view';
+import type { FieldView } from './field.js';
 import { fieldsOf, within } from './find-field.js';
+import type { PageView } from './form-view.js';
 
 interface Seen {
   readonly names: Set<string>;
