@@ -1,10 +1,10 @@
 import { at, isObject, own } from '../json.js';
 import type { Words } from './field.js';
 import type { Field } from './fields/field-of.js';
+import type { Reading } from './form-draft.js';
+import type { PagePlan } from './form-plan.js';
 import type { AnswerLine, AnswersView } from './form-view.js';
 import type { Placed } from './placed.js';
-import type { PagePlan } from './plan-pages.js';
-import type { Reading } from './view-form.js';
 
 /** Check answers: a line for each question shown, a card for each row. */
 export const answersOf = (

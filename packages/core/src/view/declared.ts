@@ -1,9 +1,9 @@
 import { at, own } from '../json.js';
 import type { BandRef } from '../result.js';
 import type { DeclaredView, Words } from './field.js';
-import type { FormPlan, QuestionPlan } from './plan-pages.js';
+import type { Reading } from './form-draft.js';
+import type { FormPlan, QuestionPlan } from './form-plan.js';
 import type { Standing } from './standing.js';
-import type { Reading } from './view-form.js';
 
 /** The judgement that a question declares, beside the one worked out; `null` for a question that declares none. */
 export const declaredOf = (plan: FormPlan, question: QuestionPlan, reading: Reading): DeclaredView | null => {

@@ -1,8 +1,8 @@
 import { at, own, ownArray, ownText } from '../json.js';
 import type { ResponseView } from '../response.js';
 import type { OtherAnswer, Words } from './field.js';
+import type { FormPlan, QuestionPlan } from './form-plan.js';
 import type { FormWords } from './generated/form-words.js';
-import type { FormPlan, QuestionPlan } from './plan-pages.js';
 
 const none: readonly OtherAnswer[] = [];
 

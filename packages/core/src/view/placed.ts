@@ -4,7 +4,7 @@ import { stepsOf } from '../json.js';
 import { errorWords } from './error-words.js';
 import type { Words } from './field.js';
 import type { Spot, Typed } from './fields/field-of.js';
-import type { FormPlan, PagePlan } from './plan-pages.js';
+import type { FormPlan, PagePlan } from './form-plan.js';
 
 /** Something to put right, at the field or entry that it belongs to. */
 export interface Placed {

@@ -4,12 +4,14 @@ import type { ReadingParts } from '../answers/reading-parts.js';
 import { referencesOf } from '../answers/references.js';
 import type { CompiledInstrument } from '../compiled.js';
 import { examine } from '../validate.js';
+import type { FormDraft, ViewOptions } from './form-draft.js';
+import type { PlanOptions } from './form-plan.js';
 import type { FormView } from './form-view.js';
 import { finderOf, placeIssues } from './placed.js';
-import { type PlanOptions, planForm } from './plan-pages.js';
+import { planForm } from './plan-form.js';
 import { type ReadPage, readPage } from './read-page.js';
 import { readingsOf, type ScoreAnswers, type Standings } from './standing.js';
-import { type FormDraft, type ViewOptions, viewForm } from './view-form.js';
+import { viewForm } from './view-form.js';
 import { withoutHidden } from './without-hidden.js';
 
 export interface FormOptions extends PlanOptions {

@@ -1,9 +1,9 @@
 import { formats } from '../answers/formats.js';
 import type { CompiledInstrument } from '../compiled.js';
 import { operators } from '../operators/operators.js';
+import type { FormDraft, ViewOptions } from './form-draft.js';
 import type { FormView } from './form-view.js';
 import { type FormOptions, type PreparedForm, prepareViewWith } from './prepare-view-with.js';
-import type { FormDraft, ViewOptions } from './view-form.js';
 
 /**
  * Makes ready the form of an instrument in one language.

@@ -1,8 +1,8 @@
 import type { Words } from './field.js';
+import type { Reading } from './form-draft.js';
+import type { FormPlan, PagePlan } from './form-plan.js';
 import type { ProgressView, TaskGroupView, TaskStatus, TaskView } from './form-view.js';
 import type { FormWords } from './generated/form-words.js';
-import type { FormPlan, PagePlan } from './plan-pages.js';
-import type { Reading } from './view-form.js';
 
 interface Count {
   readonly answered: number;

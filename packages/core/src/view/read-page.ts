@@ -3,7 +3,7 @@ import type { ReadingParts } from '../answers/reading-parts.js';
 import type { Issue } from '../issue.js';
 import { at, isObject, stepsOf } from '../json.js';
 import type { Typed } from './fields/field-of.js';
-import type { FormPlan, PagePlan } from './plan-pages.js';
+import type { FormPlan, PagePlan } from './form-plan.js';
 import { gather, type PostedButton } from './posted.js';
 import { put } from './put.js';
 

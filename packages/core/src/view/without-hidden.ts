@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../answers/answer-sheet.js';
 import { at, isObject, stepsOf } from '../json.js';
-import type { FormPlan } from './plan-pages.js';
+import type { FormPlan } from './form-plan.js';
 import { put } from './put.js';
 
 /** Answers without those to questions that the others hide, which count for nothing and may not be in a finished set. */

@@ -5,13 +5,16 @@ import type { Words } from './field.js';
 /** Words of a thing under a key, in the first language that has them; `null` where none has. */
 export type WordsOf = (texts: Texts, key: string) => Words | null;
 
+/** `en-GB` is English. */
+export const isSameLanguage = (left: string, right: string): boolean => mainTag(left) === mainTag(right);
+
 const mainTag = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** @param languages in order of preference; words in another language than `page` say which they are in */
 export const wordsIn = (page: string, languages: readonly string[]): WordsOf => {
-  const known = [...new Set([page, ...languages])].map((tag) => ({
+  const known = [...new Set(languages)].map((tag) => ({
     tags: [tag],
-    language: mainTag(tag) === mainTag(page) ? null : tag,
+    language: isSameLanguage(tag, page) ? null : tag,
   }));
   return (texts, key) => {
     for (const { tags, language } of known) {

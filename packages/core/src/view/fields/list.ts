@@ -1,55 +1,13 @@
 import { canonical } from '../../answers/canonical.js';
 import { own, step } from '../../json.js';
 import type { ButtonView, EntryView, ListField, Words } from '../field.js';
-import type { Posted } from '../posted.js';
 import { capital, plainly, small } from '../words-of.js';
-import {
-  around,
-  baseOf,
-  type Derived,
-  type Drawing,
-  type Field,
-  idOf,
-  labelWithin,
-  leafOf,
-  type Place,
-  type Spot,
-} from './field-of.js';
+import { around, baseOf, type Drawing, type Field, idOf, labelWithin, leafOf } from './field-of.js';
 import { under } from './group.js';
-
-interface Listing extends Place {
-  readonly noun: Words;
-  readonly layout: ListField['layout'];
-  /** Most that the schema allows; `null` where it sets no limit. */
-  readonly most: number | null;
-  /** Fields of an entry by its pointer; their keys are `null` where an entry is a single value. */
-  readonly entryOf: (
-    pointer: string,
-    within: string,
-  ) => readonly { readonly key: string | null; readonly field: Field }[];
-  /** It is a page of its own, with a noun for what it holds. */
-  readonly isTable: boolean;
-  /** Columns by which a row is known again the year after. */
-  readonly key: readonly string[];
-  /** Entries are texts, numbers and the like: an empty one stands at the end. */
-  readonly isSingle: boolean;
-  /** In the order of the schema. */
-  readonly order: readonly string[];
-  readonly derived: readonly Derived[];
-}
-
-/** A form holds no more entries than this of a list without a limit of its own. */
-const mostEntries = 500;
+import { type Entry, type Listing, mostEntries, readEntries } from './read-entries.js';
 
 /** Entries that are kept ready; of longer lists the others are made as they are asked for. */
 const mostReady = 32;
-
-interface Entry extends Spot {
-  readonly parts: ReturnType<Listing['entryOf']>;
-  readonly id: string;
-  readonly legend: Words;
-  readonly remove: ButtonView | null;
-}
 
 /** As many entries as are wanted. */
 export const list = (place: Listing): Field => {
@@ -173,47 +131,4 @@ const sayEntry = ({ parts, legend }: Entry, entry: unknown): readonly Words[] =>
   const said = parts.flatMap(({ key, field }) => field.say(key === null ? entry : own(entry, key)));
   const [first] = said;
   return first === undefined ? [] : [under(legend, { ...first, text: said.map(({ text }) => text).join(', ') })];
-};
-
-interface Reading {
-  readonly before: unknown;
-  readonly posted: Posted;
-  readonly limit: number;
-  readonly entryAt: (index: number) => Entry;
-}
-
-/**
- * Entries that were shown are replaced, and those that were not stay: more than a page shows, or added by somebody else. An
- * entry without anything in it goes, unless the page is shown again at once.
- */
-const readEntries = ({ name, order, isSingle }: Listing, { before, posted, limit, entryAt }: Reading): unknown => {
-  const known = Array.isArray(before) ? (before as readonly unknown[]) : [];
-  const count = posted.count(name, Math.max(limit, Math.min(known.length, mostEntries)) + (isSingle ? 1 : 0));
-  if (count === null && !posted.hasBelow(name)) return before;
-  const removed = posted.removedFrom(name);
-  const shown = count ?? known.length;
-  const entries: unknown[] = [];
-  for (let index = 0; index < shown; index += 1) {
-    const read = readEntry(entryAt(index), order, known[index], posted);
-    const kept = read ?? (posted.isShownAgain && !isSingle ? {} : undefined);
-    if (kept !== undefined && index !== removed) entries.push(kept);
-  }
-  entries.push(...known.slice(shown));
-  if (posted.isAddedTo(name) && !isSingle && entries.length < limit) entries.push({});
-  if (removed !== null) posted.forgetTyped(name, removed);
-  return entries.length === 0 ? undefined : entries;
-};
-
-const readEntry = ({ parts }: Entry, order: readonly string[], before: unknown, posted: Posted): unknown => {
-  const single = parts.find(({ key }) => key === null);
-  if (single !== undefined) return single.field.read(before, posted);
-  const found: Record<string, unknown> = {};
-  let isEmpty = true;
-  for (const key of order) {
-    const value = parts.find((part) => part.key === key)?.field.read(own(before, key), posted);
-    if (value === undefined) continue;
-    found[key] = value;
-    isEmpty = false;
-  }
-  return isEmpty ? undefined : found;
 };
