@@ -1,7 +1,7 @@
 export type { Host } from './host.js';
 export { CheckAnswersPage } from './pages/check-answers-page.js';
 export { ConfirmationPage } from './pages/confirmation-page.js';
-export { FormPage } from './pages/form-page.js';
+export { FormPage, Question, type QuestionProps } from './pages/form-page.js';
 export { PageTop } from './pages/page-top.js';
 export { PrintPage } from './pages/print-page.js';
 export { SkipToContent } from './pages/skip-to-content.js';

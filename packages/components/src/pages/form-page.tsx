@@ -1,4 +1,5 @@
-import type { FormWords, PageView } from '@plumbline/core/view';
+import type { FormWords, PageView, QuestionView } from '@plumbline/core/view';
+import type { Children } from '#dialect';
 import { field } from '../fields/field.js';
 import type { Place } from '../fields/place.js';
 import { question } from '../fields/question.js';
@@ -12,7 +13,20 @@ interface FormPageProps {
   readonly page: PageView;
   readonly words: FormWords;
   readonly host: Host;
+  /** Draws a question of a page with a title in place of `Question`, for who keeps what was drawn before. Default: `Question`. */
+  readonly drawQuestion?: (props: QuestionProps) => Children;
 }
+
+export interface QuestionProps {
+  readonly view: QuestionView;
+  readonly words: FormWords;
+  /** Every question of the page may be left out, so that none says so. */
+  readonly isOptionalSaid: boolean;
+}
+
+/** A question as it stands among others on a page with a title. */
+export const Question = ({ view, words, isOptionalSaid }: QuestionProps) =>
+  question(view, words, { size: 'm', isOptionalSaid });
 
 /** Who completes the page, and what they should know. */
 const introduction = ({ respondents, guidance }: PageView, words: FormWords) => (
@@ -35,15 +49,14 @@ const heading = (page: PageView, words: FormWords) => (
   </>
 );
 
-const fieldsOf = (page: PageView, words: FormWords, isTitled: boolean) => {
+const fieldsOf = ({ page, words, drawQuestion = Question }: FormPageProps, isTitled: boolean) => {
   const { content } = page;
   switch (content.kind) {
     case 'questions': {
       // Where every question may be left out, none says so.
       const isOptionalSaid = content.questions.every((each) => each.field.needed === 'no');
-      const place: Place = isTitled
-        ? { size: 'm', isOptionalSaid }
-        : { size: 'l', isOptionalSaid, isPageHeading: true, before: introduction(page, words) };
+      if (isTitled) return content.questions.map((view) => drawQuestion({ view, words, isOptionalSaid }));
+      const place: Place = { size: 'l', isOptionalSaid, isPageHeading: true, before: introduction(page, words) };
       return content.questions.map((each) => question(each, words, place));
     }
     case 'rows':
@@ -52,7 +65,8 @@ const fieldsOf = (page: PageView, words: FormWords, isTitled: boolean) => {
 };
 
 /** A page of the form: errors, title, questions or rows, and the buttons that save it. */
-export const FormPage = ({ page, words, host }: FormPageProps) => {
+export const FormPage = (props: FormPageProps) => {
+  const { page, words, host } = props;
   const isTitled = !titleIsLabel(page);
   return (
     <>
@@ -62,7 +76,7 @@ export const FormPage = ({ page, words, host }: FormPageProps) => {
       <Form action={host.page(page.key)} host={host}>
         {returnKey}
         <input type="hidden" name="page" value={page.key} />
-        {fieldsOf(page, words, isTitled)}
+        {fieldsOf(props, isTitled)}
         {pageButtons(words, host)}
       </Form>
     </>
