@@ -1,4 +1,4 @@
-import { steering } from './steering.js';
+import { withoutSteering } from './steering.js';
 
 const replacements: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -10,4 +10,4 @@ const replacements: { readonly [character: string]: string } = {
 
 /** Text made harmless in element content and in quoted attributes. What steers in place of saying becomes U+FFFD. */
 export const escapeHtml = (text: string): string =>
-  text.replace(steering, '\ufffd').replace(/[&<>"']/g, (character) => replacements[character] ?? character);
+  withoutSteering(text).replace(/[&<>"']/g, (character) => replacements[character] ?? character);

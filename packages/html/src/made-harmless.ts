@@ -1,4 +1,4 @@
-import { steering } from './steering.js';
+import { maySteer, withoutSteering } from './steering.js';
 
 /** A parser drops the first line break of a textarea. */
 const firstBreak = /(<textarea(?: [^ =">]+(?:="[^"]*")?)*>)(?=\n)/g;
@@ -14,10 +14,10 @@ const control = /^(?:textarea|input)[ />]/;
  */
 export const madeHarmless = (markup: string): string => {
   const whole = markup.replace(firstBreak, '$1\n');
-  if (whole.search(steering) < 0) return whole;
+  if (!maySteer(whole)) return whole;
   // Not one expression for all: over millions of signs it would run out of stack.
   return whole
     .split('<')
-    .map((part) => (control.test(part) ? part : part.replace(steering, '\ufffd')))
+    .map((part) => (control.test(part) ? part : withoutSteering(part)))
     .join('<');
 };

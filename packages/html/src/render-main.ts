@@ -10,6 +10,7 @@ import {
 import type { ErrorView, FormView, FormWords, PageView, Words } from '@plumbline/core/view';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { keptQuestion } from './kept-question.js';
 import { madeHarmless } from './made-harmless.js';
 
 /** Which page of a form is to be drawn, and from what. */
@@ -72,7 +73,12 @@ export const draw = (content: MainContent): Drawn => {
       const page = { ...found, errors: [...(content.errors ?? []), ...found.errors] };
       const back = page.previous === null ? host.tasks : host.page(page.previous);
       const isWrong = page.errors.length > 0;
-      return { markup: markupOf(h(FormPage, { page, words, host })), title: page.title.text, isWrong, back };
+      return {
+        markup: markupOf(h(FormPage, { page, words, host, drawQuestion: keptQuestion })),
+        title: page.title.text,
+        isWrong,
+        back,
+      };
     }
     case 'answers': {
       const { errors = [] } = content;
