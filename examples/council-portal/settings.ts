@@ -41,8 +41,7 @@ export function settingsFrom(env: { readonly [name: string]: string | undefined 
 
 const given = (text: string | undefined): string | undefined => (text === undefined || text === '' ? undefined : text);
 
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
 
 function portFrom(text: string): number {
   const port = Number(text);

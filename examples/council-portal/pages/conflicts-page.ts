@@ -42,9 +42,9 @@ function choice(conflict: ShownConflict, index: number, { form }: Instrument): M
   const shown = lines.length > 0 ? lines : [asItIsStored(conflict)];
   const option = (whose: 'mine' | 'theirs', label: string): Markup => markup`
     <div class="govuk-radios__item">
-      <input class="govuk-radios__input" id="choice-${index}-${whose}" name="choose:${pointer}" type="radio" value="${whose}:${save}">
+      <input class="govuk-radios__input" id="choice-${index}-${whose}" name="choose:${pointer}" type="radio" value="${whose}:${save}" aria-describedby="choice-${index}-${whose}-text">
       <label class="govuk-label govuk-radios__label" for="choice-${index}-${whose}">${label}</label>
-      <div class="govuk-hint govuk-radios__hint">${shown.map((line) => version(line, whose, shown.length > 1))}</div>
+      <div class="govuk-hint govuk-radios__hint portal-answer" id="choice-${index}-${whose}-text">${shown.map((line) => version(line, whose, shown.length > 1))}</div>
     </div>`;
   return markup`
   <fieldset class="govuk-fieldset govuk-form-group">

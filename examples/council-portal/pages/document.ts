@@ -28,12 +28,12 @@ const signOut = (visitor: Visitor, { name, role }: Account): Markup => markup`
 </form>`;
 
 const demonstration = markup`
-<div class="govuk-phase-banner">
+<section class="govuk-phase-banner" aria-label="Demonstration">
   <p class="govuk-phase-banner__content">
     <strong class="govuk-tag govuk-phase-banner__content__tag">Demonstration</strong>
     <span class="govuk-phase-banner__text">Answers and accounts here are invented. Nothing in them is known of any council.</span>
   </p>
-</div>`;
+</section>`;
 
 const banner = ({ title, text, isSuccess }: Notice): Markup => markup`
 <div class="govuk-notification-banner${isSuccess ? ' govuk-notification-banner--success' : ''}" role="${isSuccess ? 'alert' : 'region'}" aria-labelledby="notice-title">
@@ -62,7 +62,7 @@ export const page = ({ title, main, visitor, back, isDemonstration = false, noti
 </header>
 <div class="govuk-width-container">
 ${isDemonstration ? demonstration : null}
-${back === undefined ? null : markup`<a href="${back.href}" class="govuk-back-link">${back.text}</a>`}
+${back === undefined ? null : markup`<nav aria-label="Back"><a href="${back.href}" class="govuk-back-link">${back.text}</a></nav>`}
 <main class="govuk-main-wrapper" id="main">
 ${notice === null ? null : banner(notice)}
 ${main}

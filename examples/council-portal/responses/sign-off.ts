@@ -69,7 +69,7 @@ export const signOff = (database: Database, signing: SigningOff): Promise<Signed
 const withoutHidden = ({ form }: Instrument, answers: Answers): Answers => form.withoutHidden(answers) as Answers; // Of an object comes one.
 
 /** Warnings stop nobody from signing. */
-export const finalIssues = ({ compiled }: Instrument, answers: unknown): readonly Issue[] =>
+const finalIssues = ({ compiled }: Instrument, answers: unknown): readonly Issue[] =>
   validateAnswers(compiled, answers, { mode: 'final' }).filter(({ severity }) => severity !== 'warning');
 
 /** As `verifyResponse` works it out again from the exported file. */

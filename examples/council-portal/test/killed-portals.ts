@@ -16,11 +16,13 @@ export interface KillablePortals {
 }
 
 const child = fileURLToPath(new URL('portal-child.ts', import.meta.url));
-const resolveSource = fileURLToPath(new URL('../../../packages/schemas/scripts/resolve-source.ts', import.meta.url));
 /** Loading takes longer than what the test does with a portal. */
 const waiting = 3;
 
-/** One portal process after another on the same database. `cache` is a folder for what Node has compiled. */
+/**
+ * One portal process after another on the same database, on the built packages as `start` runs them. `cache` is a folder for
+ * what Node has compiled.
+ */
 export function killablePortals(database: string, cache: string): KillablePortals {
   const loading: Loading[] = [];
   const fill = () => {
@@ -50,7 +52,7 @@ interface Loading {
 }
 
 function load(database: string, cache: string): Loading {
-  const started = spawn(process.execPath, ['--conditions=plumbline-source', '--import', resolveSource, child], {
+  const started = spawn(process.execPath, [child], {
     env: { ...process.env, DATABASE_URL: database, NODE_COMPILE_CACHE: cache },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

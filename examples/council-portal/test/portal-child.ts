@@ -10,7 +10,10 @@ import { settingsFrom } from '../settings.ts';
  */
 const instruments = loadInstruments([lscb]);
 process.stdout.write('loaded\n');
-createInterface(process.stdin).once('line', async () => {
+const told = createInterface(process.stdin);
+// Nobody is there any more to kill it.
+told.once('close', () => process.exit(1));
+told.once('line', async () => {
   const settings = settingsFrom({ ...process.env, PORT: '0' });
   const { address } = await runPortal(settings, instruments, () => undefined);
   process.stdout.write(`${address}\n`);

@@ -33,6 +33,8 @@ export async function startPostgres(): Promise<ThrowAwayPostgres> {
     ...options,
     stdio: 'ignore',
   });
+  // A run that is broken off leaves no server behind.
+  process.once('exit', () => server.kill('SIGKILL'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const addressOf = (name: string) => `postgres://portal@localhost/${name}?host=${encodeURIComponent(folder)}`;
   try {
