@@ -189,6 +189,14 @@ const document = {
       }),
       challenge: item('B2', 'Partners challenge each other', graded, { scored: true, missing: [] }),
       declared: item('B3', 'Our judgement', { $ref: '#/$defs/declaration' }, { declares: 'board' }),
+      plan: item(
+        'B5',
+        'What will be done about it?',
+        { type: 'string', maxLength: 1000 },
+        {
+          when: { '==': [{ band: 'board' }, 1] },
+        },
+      ),
       inner: section('B4', 'Within the board', {
         attendance: item('B4.1', 'Members attend', graded, { when: { '==': [{ var: 'first' }, 'yes'] } }),
       }),

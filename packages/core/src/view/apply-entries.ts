@@ -1,12 +1,12 @@
 import type { Issue } from '../issue.js';
 import { appearedOn } from './appeared.js';
 import { findField } from './find-field.js';
+import type { FormDraft } from './form-draft.js';
 import type { ErrorView, PageView } from './form-view.js';
 import type { FormWords } from './generated/form-words.js';
 import type { PreparedForm } from './prepare-view-with.js';
 import type { ReadPage } from './read-page.js';
 import { refusalsOf } from './refusals.js';
-import type { FormDraft } from './form-draft.js';
 
 /** Where the reader goes: to a page of the form (and to what on it), to the task list, or to check answers. */
 export type NextStep =

@@ -54,7 +54,8 @@ export const prepareViewWith = (
   };
   const scoreOf = (answers: unknown): ScoreOf => readingsOf(compiled, readsScores ? standingsOf(answers) : null);
   return {
-    view: (draft, given) => {
+    view: (given, options) => {
+      const draft = given.answers == null ? { ...given, answers: {} } : given;
       const { answers, typed = {} } = draft;
       const standings = readsScores || plan.declarations.length > 0 ? standingsOf(answers) : null;
       const verdict = checkSubsetWith(parts.formats, compiled.schema.final, answers);
@@ -64,7 +65,7 @@ export const prepareViewWith = (
       });
       const placed = placeIssues(plan, finder, sheet, [...verdict, ...issues], typed);
       const byId = new Map(standings?.scores.map((score) => [score.id, score]));
-      return viewForm(plan, { draft, sheet, placed, standings: byId }, given);
+      return viewForm(plan, { draft, sheet, placed, standings: byId }, options);
     },
     read: (page, entries, answers) => readPage(plan, parts, scoreOf(answers), { page, entries, answers }),
     withoutHidden: (answers) => {

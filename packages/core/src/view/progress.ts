@@ -13,9 +13,12 @@ interface Count {
 const countOf = ({ questions, table, section }: PagePlan, { sheet, placed }: Reading): Count => {
   if (table !== null) {
     const rows = sheet.rows[section] ?? [];
-    const lacking = rows.filter(({ index }) =>
-      placed.some(({ name, isWarning }) => !isWarning && `${name}/`.startsWith(`${table.name}/${index}/`)),
+    const against = new Set(
+      placed
+        .filter(({ question, isWarning }) => question === table.name && !isWarning)
+        .map(({ name }) => rowOf(name, table.name)),
     );
+    const lacking = rows.filter(({ index }) => against.has(String(index)));
     return { asked: rows.length, answered: rows.length - lacking.length };
   }
   let asked = 0;
@@ -27,6 +30,9 @@ const countOf = ({ questions, table, section }: PagePlan, { sheet, placed }: Rea
   }
   return { asked, answered };
 };
+
+/** `2` of `/staff/2/role`. */
+const rowOf = (name: string, table: string): string => name.slice(table.length + 1).split('/')[0] ?? '';
 
 export const progressOf = (plan: FormPlan, reading: Reading): ProgressView => {
   const counts = plan.sections

@@ -124,6 +124,27 @@ describe.each(instruments)('whatever is posted to %s', (_, compiled) => {
     );
   });
 
+  test('a view comes of whatever is stored, too', () => {
+    const key = fc.constantFrom(...compiled.items.map((item) => item.key), '0', 'x');
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.dictionary(key, tie('tree')),
+        fc.array(tie('tree')),
+      ),
+    }));
+    const sections = fc.dictionary(fc.constantFrom(...compiled.sections.map((section) => section.key)), tree);
+    const typed = fc.dictionary(anyName(names), fc.string());
+    fc.assert(
+      fc.property(fc.oneof(tree, sections), typed, (answers, texts) => {
+        const found = form.view({ answers, typed: texts, before: answers }, { tell: 'final' });
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+      }),
+      { numRuns: 50, endOnFailure: true },
+    );
+  });
+
   test('and whatever is no list of pairs, or belongs to no page', () => {
     fc.assert(
       fc.property(

@@ -67,6 +67,38 @@ describe('the view of a form', () => {
   });
 });
 
+describe('questions shown by others', () => {
+  const shown = (form: typeof gallery, answers: unknown) =>
+    pageOf(form.view({ answers }, { tell: 'nothing' }), 'board').shown;
+  const poor = { board: { chair: { grade: 'poor' }, challenge: { grade: 'poor' } } };
+
+  test('come up with a score, where the host gives it', () => {
+    expect(shown(gallery, poor)).toContain('/board/plan');
+    expect(shown(gallery, { board: { chair: { grade: 'good' } } })).not.toContain('/board/plan');
+    expect(shown(prepareView(formGallery, { words: english }), poor)).not.toContain('/board/plan');
+  });
+
+  test('stand in nobody’s way while they are hidden, whatever was answered', () => {
+    const answers = {
+      plain: { chosen: 'yes', since: 'no day' },
+      visits: [{ day: '2015-01-01', found: 'no', what: 'Words' }],
+    };
+    expect(validateAnswers(formGallery, answers, { mode: 'final' }).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/plain/since', '/visits/0/what']),
+    );
+    expect(draw({ answers }, 'final').unfinished.map(({ target }) => target)).toEqual([
+      'first-1',
+      'plain--figure--value',
+      'board--chair--grade-1',
+    ]);
+  });
+
+  test('and a form that nobody has begun is one without answers', () => {
+    expect(draw({ answers: undefined }, 'final')).toEqual(draw({ answers: {} }, 'final'));
+    expect(gallery.read('plain', [['/plain/line', 'x']], null).answers).toEqual({ plain: { line: 'x' } });
+  });
+});
+
 describe('pages', () => {
   test('stand as the instrument has them, sections within sections after them', () => {
     expect(draw({ answers: { first: 'yes' } }).contents.map(({ key }) => key)).toEqual([

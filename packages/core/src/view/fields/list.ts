@@ -7,7 +7,7 @@ import { under } from './group.js';
 import { type Entry, type Listing, mostEntries, readEntries } from './read-entries.js';
 
 /** Entries that are kept ready; of longer lists the others are made as they are asked for. */
-const mostReady = 32;
+const mostReady = 100;
 
 /** As many entries as are wanted. */
 export const list = (place: Listing): Field => {
