@@ -1,7 +1,7 @@
 import { english, type FormDraft, prepareView } from '@plumbline/core/view';
 import { describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { host } from '../test/host.js';
+import { host } from '../test/portal.js';
 import { addressOf, applyPost } from './apply-post.js';
 import type { PostedBody } from './parse-body.js';
 

@@ -1,8 +1,8 @@
 import { english, prepareView, welsh } from '@plumbline/core/view';
 import { expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { host } from '../test/host.js';
 import { intendedAnswers } from '../test/intended-answers.js';
+import { host } from '../test/portal.js';
 import { renderMain } from './index.js';
 
 test('a page drawn for the third time is the page drawn first, and another form’s answers are not on it', () => {

@@ -5,7 +5,7 @@ import { english, type FormDraft, prepareView, welsh } from '@plumbline/core/vie
 import { documents } from '@plumbline/schemas';
 import { describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { frame, host } from '../test/host.js';
+import { frame, host } from '../test/portal.js';
 import { type Frame, type PageKind, renderMain, renderPage } from './index.js';
 
 const forms = {

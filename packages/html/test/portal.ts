@@ -7,7 +7,7 @@ export const host: Host = {
   answers: '/form/check',
   print: '/form/print',
   signOff: '/form/check',
-  hidden: { token: 'a-token' },
+  hidden: {},
   canReturn: true,
   languages: [
     { language: 'en', name: 'English', href: null },
