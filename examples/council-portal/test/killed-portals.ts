@@ -37,7 +37,11 @@ export function killablePortals(database: string, cache: string): KillablePortal
       await first.said();
       first.process.stdin?.write('go\n');
       const origin = await first.said();
-      return { origin, kill: () => ended(first.process) };
+      const kill = async () => {
+        if (first.process.exitCode !== null) throw new Error('The portal ended by itself');
+        await ended(first.process);
+      };
+      return { origin, kill };
     },
     end: async () => {
       await Promise.all(loading.splice(0).map((each) => ended(each.process)));
