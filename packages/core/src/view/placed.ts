@@ -141,7 +141,10 @@ const hiddenIn = (pages: readonly PagePlan[], sheet: AnswerSheet) => {
     if (hidden.has(question)) return true;
     const plan = pages[page];
     if (plan?.table?.name !== question || column === undefined) return false;
-    const found = sheet.rows[plan.section]?.find(({ index }) => index === Number(row));
+    const rows = sheet.rows[plan.section] ?? [];
+    // Rows that are no objects are left out of a sheet: only then does a row stand elsewhere than its number says.
+    const there = rows[Number(row)];
+    const found = there?.index === Number(row) ? there : rows.find(({ index }) => index === Number(row));
     return found?.answers[column]?.state === 'hidden';
   };
 };

@@ -29,6 +29,9 @@ export interface Posted {
 const mostValues = 15_000;
 const mostIssues = 100;
 
+/** Longer than any name of a control. */
+const longestName = 1000;
+
 /**
  * Gathers posted name/value pairs; whatever is no such pair is passed over.
  *
@@ -51,6 +54,10 @@ export const gather = (entries: unknown) => {
       isWhole = false;
       refuse('entry-too-many', '', `<= ${mostValues}`, 'more');
       break;
+    }
+    if (name.length > longestName) {
+      refuse('entry-unknown', '', 'a name of the page', shownKey(name));
+      continue;
     }
     const known = values.get(name);
     if (known === undefined) values.set(name, [value]);

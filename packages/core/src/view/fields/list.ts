@@ -2,12 +2,12 @@ import { canonical } from '../../answers/canonical.js';
 import { own, step } from '../../json.js';
 import type { ButtonView, EntryView, ListField, Words } from '../field.js';
 import { capital, plainly, small } from '../words-of.js';
-import { around, baseOf, type Drawing, type Field, idOf, labelWithin, leafOf } from './field-of.js';
+import { around, baseOf, type Drawing, type Field, idOf, labelWithin, leafOf, type RowsOf } from './field-of.js';
 import { under } from './group.js';
 import { type Entry, type Listing, mostEntries, readEntries } from './read-entries.js';
 
-/** Entries that are kept ready; of longer lists the others are made as they are asked for. */
-const mostReady = 100;
+/** Entries within a question or a row that are kept ready; others are made as they are asked for. Rows of a table all are. */
+const mostReady = 5;
 
 /** As many entries as are wanted. */
 export const list = (place: Listing): Field => {
@@ -18,7 +18,7 @@ export const list = (place: Listing): Field => {
     const known = ready[index];
     if (known !== undefined) return known;
     const made = makeEntry(place, index);
-    if (index < mostReady) ready[index] = made;
+    if (index < (place.isTable ? mostEntries : mostReady)) ready[index] = made;
     return made;
   };
   const base = { ...baseOf(place), kind: 'list' as const, layout: place.layout };
@@ -36,9 +36,8 @@ export const list = (place: Listing): Field => {
     const length = Array.isArray(value) ? value.length : 0;
     return Math.min(isSingle && length < limit ? length + 1 : length, Math.max(limit, mostEntries));
   };
-  const drawEntry = (value: unknown, index: number, drawing: Drawing, lastOf: LastOf): EntryView => {
+  const drawEntry = (value: unknown, index: number, drawing: Drawing, { rows, lastOf }: Beside): EntryView => {
     const { parts, id, legend, remove, name: pointer } = entryAt(index);
-    const rows = drawing.rows(name);
     const found = own(value, String(index));
     const last = lastOf(found);
     const seen = rows === null ? parts : parts.filter(({ key }) => key === null || !rows.isHidden(index, key));
@@ -69,8 +68,8 @@ export const list = (place: Listing): Field => {
       const shown = shownOf(value);
       if (shown === 0 && drawing.isQuiet && blank !== null) return blank;
       const length = Array.isArray(value) ? value.length : 0;
-      const lastOf = lastByKey(place.key, last);
-      const entries = Array.from({ length: shown }, (_, index) => drawEntry(value, index, drawing, lastOf));
+      const beside: Beside = { rows: place.isTable ? drawing.rows(name) : null, lastOf: lastByKey(place.key, last) };
+      const entries = Array.from({ length: shown }, (_, index) => drawEntry(value, index, drawing, beside));
       const { error } = around(field, value, drawing, last);
       const add = length >= limit ? null : length === 0 ? addFirst : addAnother;
       return { ...base, error, before: null, entries, add };
@@ -83,6 +82,12 @@ export const list = (place: Listing): Field => {
 };
 
 type LastOf = (entry: unknown) => unknown;
+
+/** What is known of the entries of a list besides the entries. */
+interface Beside {
+  readonly rows: ReturnType<RowsOf>;
+  readonly lastOf: LastOf;
+}
 
 /** The row of the year before with the same key, wherever it stood. */
 const lastByKey = (key: readonly string[], last: unknown): LastOf => {
