@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
 import { launchBrowser } from '../../datapack/test/browser.js';
+import { fillByKeyboard } from './by-keyboard.js';
 import { fillForm, fillPage, pageKey } from './fill-form.js';
 import { at, intendedAnswers } from './intended-answers.js';
 import { type ServedForm, serveForm } from './serve-form.js';
@@ -76,6 +77,29 @@ describe('a whole form, filled in without JavaScript, gives what was meant', () 
     },
     300_000,
   );
+});
+
+describe('the same by keyboard alone', () => {
+  test('every kind of field', async () => {
+    const intended = intendedAnswers(formGallery);
+    await withForm(formGallery, async (page, served) => {
+      await start(page);
+      for (let times = 0; (await pageKey(page)) !== null && times < 20; times += 1)
+        await fillByKeyboard(page, intended);
+      expect(served.draft().answers).toEqual(intended);
+    });
+  }, 300_000);
+
+  test('a section of LSCB', async () => {
+    const compiled = published('lscb');
+    const { governance } = intendedAnswers(compiled);
+    await withForm(compiled, async (page, served) => {
+      await page.goto(`${served.address}/en/form/governance`);
+      await fillByKeyboard(page, { governance });
+      while ((await pageKey(page)) === 'governance') await fillByKeyboard(page, { governance });
+      expect(served.draft().answers).toEqual({ governance });
+    });
+  }, 300_000);
 });
 
 /** Texts of several words, as they were typed. */
