@@ -10,11 +10,14 @@ import { settingsFrom } from '../settings.ts';
  */
 const instruments = loadInstruments([lscb]);
 process.stdout.write('loaded\n');
+const tellFailure = (line: string) => {
+  if (line.startsWith('failure')) process.stderr.write(`${line}\n`);
+};
 const told = createInterface(process.stdin);
 // Nobody is there any more to kill it.
 told.once('close', () => process.exit(1));
 told.once('line', async () => {
   const settings = settingsFrom({ ...process.env, PORT: '0' });
-  const { address } = await runPortal(settings, instruments, () => undefined);
+  const { address } = await runPortal(settings, instruments, tellFailure);
   process.stdout.write(`${address}\n`);
 });

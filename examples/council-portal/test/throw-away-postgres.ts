@@ -51,7 +51,8 @@ export async function startPostgres(): Promise<ThrowAwayPostgres> {
     },
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
+      // At once: what is in it is thrown away.
+      server.kill('SIGQUIT');
       await ended;
       remove();
     },
