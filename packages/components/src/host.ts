@@ -18,6 +18,8 @@ export interface Host {
   readonly canReturn: boolean;
   /** The page in other languages; `href` is `null` for the one that is read. Fewer than two: nothing to switch. */
   readonly languages: readonly { readonly language: string; readonly name: string; readonly href: string | null }[];
+  /** Before ids that do not come from the view, where two forms share a document; the view's own are for whoever draws it to tell apart. Default: nothing. */
+  readonly idPrefix?: string;
   /** Above a page for what has just happened: “Saved”, “Somebody else has changed this”. */
   readonly notice: { readonly title: Words; readonly text: Words; readonly isSuccess: boolean } | null;
 }

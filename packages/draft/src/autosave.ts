@@ -6,9 +6,14 @@ import type { Draft } from './draft.js';
  */
 export type AutosaveState = 'saved' | 'waiting' | 'saving' | 'failed';
 
-export interface AutosaveHost {
+/** Whatever is saved is told from what was by its answers: those of a draft, or any that are never changed in place. */
+export interface Answered {
+  readonly answers: unknown;
+}
+
+export interface AutosaveHost<Kept extends Answered = Draft> {
   /** Keeps the draft somewhere. Only one at a time is under way. A rejection, or an exception, means that it is not saved. */
-  readonly save: (draft: Draft) => Promise<unknown>;
+  readonly save: (draft: Kept) => Promise<unknown>;
   /** Quiet time after the last change before it is saved. */
   readonly afterMs: number;
   /** Longest that a change waits while others follow; without it a change waits as long as others follow. */
@@ -21,10 +26,10 @@ export interface AutosaveHost {
   readonly onState?: (state: AutosaveState) => void;
 }
 
-export interface Autosave {
+export interface Autosave<Kept extends Answered = Draft> {
   readonly state: () => AutosaveState;
   /** Takes note of the draft as it now is. */
-  readonly changed: (draft: Draft) => void;
+  readonly changed: (draft: Kept) => void;
   /**
    * Saves at once what is unsaved, after what is on its way; settles once all that was known by then is saved, or cannot be. Never rejects:
    * the state says how it went.
@@ -38,11 +43,11 @@ export interface Autosave {
  * Saves a draft as it changes: once quiet has come, one at a time, always the newest. The draft given here counts as saved.
  * Holds no clock and no store: both come from the host.
  */
-export const autosave = (opened: Draft, host: AutosaveHost): Autosave => {
+export const autosave = <Kept extends Answered = Draft>(opened: Kept, host: AutosaveHost<Kept>): Autosave<Kept> => {
   let state: AutosaveState = 'saved';
   let newest = opened;
   /** What is known to be kept; `null` after a failure, which may have come through all the same. */
-  let kept: Draft | null = opened;
+  let kept: Kept | null = opened;
   let failures = 0;
   let isStopped = false;
   let underWay: Promise<void> | null = null;
@@ -80,13 +85,13 @@ export const autosave = (opened: Draft, host: AutosaveHost): Autosave => {
       else failed(sent, failure.reason);
     });
   }
-  const arrived = (sent: Draft): void => {
+  const arrived = (sent: Kept): void => {
     failures = 0;
     kept = sent;
     if (isUnsaved()) wait();
     else become('saved');
   };
-  const failed = (sent: Draft, reason: unknown): void => {
+  const failed = (sent: Kept, reason: unknown): void => {
     failures += 1;
     kept = null;
     become('failed');
@@ -121,7 +126,10 @@ export const autosave = (opened: Draft, host: AutosaveHost): Autosave => {
 };
 
 /** A `save` that throws at once is a `save` that rejects. */
-const trySave = async (host: AutosaveHost, draft: Draft): Promise<{ readonly reason: unknown } | null> => {
+const trySave = async <Kept extends Answered>(
+  host: AutosaveHost<Kept>,
+  draft: Kept,
+): Promise<{ readonly reason: unknown } | null> => {
   try {
     await host.save(draft);
     return null;

@@ -1,6 +1,6 @@
 export type { Answers } from './answers.js';
 export { applyPatches } from './apply-patches.js';
-export { type Autosave, type AutosaveHost, type AutosaveState, autosave } from './autosave.js';
+export { type Answered, type Autosave, type AutosaveHost, type AutosaveState, autosave } from './autosave.js';
 export type { CarryOptions } from './carry/gather.js';
 export type { NotCarried, WhyNot } from './carry/not-carried.js';
 export { type Carried, carryForward, type LastYear } from './carry-forward.js';

@@ -79,14 +79,23 @@ const setByHand = async (page: Page, control: Control, wanted: unknown): Promise
 
 const isIn = (wanted: unknown, value: string): boolean => Array.isArray(wanted) && wanted.map(String).includes(value);
 
-/** All at once within the page, with the events that typing makes. What cannot be seen is left alone, as a reader leaves it. */
-const setAtOnce = async (page: Page, wanted: Readonly<Record<string, string | readonly string[]>>): Promise<void> => {
-  await page.locator('input, select, textarea').evaluateAll((all, texts) => {
+/**
+ * All at once within the page, with the events that typing makes. What cannot be seen is left alone, as a reader leaves it.
+ *
+ * @returns names of what could be seen
+ */
+const setAtOnce = (
+  page: Page,
+  wanted: Readonly<Record<string, string | readonly string[]>>,
+): Promise<readonly string[]> =>
+  page.locator('input, select, textarea').evaluateAll((all, texts) => {
+    const seen: string[] = [];
     for (const each of all) {
       // The selector names no other elements.
       const control = each as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
       const text = texts[control.name];
       if (text === undefined || !control.checkVisibility()) continue;
+      seen.push(control.name);
       if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)) {
         const isWanted = typeof text === 'string' ? text === control.value : text.includes(control.value);
         if (control.checked !== isWanted && (isWanted || control.type === 'checkbox')) control.click();
@@ -97,8 +106,8 @@ const setAtOnce = async (page: Page, wanted: Readonly<Record<string, string | re
         control.dispatchEvent(new Event('change', { bubbles: true }));
       }
     }
+    return seen;
   }, wanted);
-};
 
 const isAnswer = ({ name, kind }: Control): boolean => name.startsWith('/') && kind !== 'hidden' && kind !== 'submit';
 
@@ -109,25 +118,40 @@ const unfold = async (page: Page, isByHand: boolean): Promise<void> => {
   else await folded.evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
 };
 
-/** Fills every control as intended; a choice may bring others up beneath it. */
-const fillControls = async (page: Page, answers: unknown, isByHand: boolean): Promise<void> => {
+/** Fills every control as intended; where a script is at work a choice may bring others up at once, which are filled then. */
+const fillControls = async (
+  page: Page,
+  answers: unknown,
+  isByHand: boolean,
+  filled: ReadonlySet<string> = new Set(),
+): Promise<void> => {
   await unfold(page, isByHand);
-  const controls = (await controlsOf(page)).filter(isAnswer);
-  if (isByHand) for (const control of controls) await setByHand(page, control, wantedOf(answers, control.name));
-  else
-    await setAtOnce(
-      page,
-      Object.fromEntries(
-        controls.map(({ name, kind }) => {
-          const wanted = wantedOf(answers, name);
-          return [
-            name,
-            Array.isArray(wanted) || kind === 'checkbox' ? [wanted ?? []].flat().map(String) : textOf(wanted),
-          ];
-        }),
-      ),
-    );
+  const controls = (await controlsOf(page)).filter((control) => isAnswer(control) && !filled.has(control.name));
+  const seen = isByHand
+    ? await setEachByHand(page, controls, answers)
+    : await setAtOnce(page, textsOf(controls, answers));
+  if (seen.length > 0) await fillControls(page, answers, isByHand, new Set([...filled, ...seen]));
 };
+
+const setEachByHand = async (
+  page: Page,
+  controls: readonly Control[],
+  answers: unknown,
+): Promise<readonly string[]> => {
+  for (const control of controls) await setByHand(page, control, wantedOf(answers, control.name));
+  return controls.map(({ name }) => name);
+};
+
+const textsOf = (
+  controls: readonly Control[],
+  answers: unknown,
+): Readonly<Record<string, string | readonly string[]>> =>
+  Object.fromEntries(
+    controls.map(({ name, kind }) => {
+      const wanted = wantedOf(answers, name);
+      return [name, Array.isArray(wanted) || kind === 'checkbox' ? [wanted ?? []].flat().map(String) : textOf(wanted)];
+    }),
+  );
 
 const lengthAt = (answers: unknown, pointer: string): number => {
   const list = at(answers, pointer);

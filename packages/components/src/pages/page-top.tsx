@@ -26,7 +26,11 @@ export const PageTop = ({ view, back, words, host }: PageTopProps) => (
     {!view.isReviewed && <PhaseBanner tag={words.languageName}>{words.notReviewed}</PhaseBanner>}
     {back !== null && <BackLink href={back}>{words.back}</BackLink>}
     {host.notice && (
-      <NotificationBanner title={said(host.notice.title)} isSuccess={host.notice.isSuccess}>
+      <NotificationBanner
+        title={said(host.notice.title)}
+        titleId={`${host.idPrefix ?? ''}govuk-notification-banner-title`}
+        isSuccess={host.notice.isSuccess}
+      >
         <p className="govuk-notification-banner__heading">{said(host.notice.text)}</p>
       </NotificationBanner>
     )}

@@ -41,7 +41,10 @@ export const TaskListPage = ({ view, words, host }: TaskListPageProps) => (
         <h2 className={title.text === view.instrument.title.text ? 'govuk-visually-hidden' : 'govuk-heading-m'}>
           {said(title)}
         </h2>
-        <TaskList idPrefix={`tasks-${at + 1}`} items={tasks.map((task) => taskItem(task, host))} />
+        <TaskList
+          idPrefix={`${host.idPrefix ?? ''}tasks-${at + 1}`}
+          items={tasks.map((task) => taskItem(task, host))}
+        />
       </section>
     ))}
     <ul className="govuk-list">

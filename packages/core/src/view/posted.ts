@@ -17,7 +17,7 @@ export interface Posted {
   readonly isAddedTo: (list: string) => boolean;
   /** Index of the entry to be removed from a list. */
   readonly removedFrom: (list: string) => number | null;
-  /** The page is shown again, for an entry more or less: entries without anything in them stay. */
+  /** The page is shown again, for an entry more or less, or since it is still being typed into (`stay`): entries without anything in them stay. */
   readonly isShownAgain: boolean;
   readonly refuse: (code: string, path: string, expected: string, found?: unknown) => void;
   readonly keepTyped: (issue: Issue, typed: readonly (readonly [string, string])[]) => void;
@@ -85,7 +85,7 @@ export const gather = (entries: unknown) => {
       const index = button.pointer.slice(list.length + 1);
       return /^\d{1,6}$/.test(index) ? Number(index) : null;
     },
-    isShownAgain: button?.do === 'add' || button?.do === 'remove',
+    isShownAgain: ['add', 'remove', 'stay'].includes(button?.do ?? ''),
     refuse,
     keepTyped: (issue, texts) => {
       if (issues.length < mostIssues) issues.push(issue);

@@ -1,0 +1,15 @@
+export { changedPointers } from './changed-pointers.js';
+export { addressOf, type Lead, languageAddress, leadOf, type Place } from './place.js';
+export { type SavingHost, savedSession } from './saved-session.js';
+export {
+  type Change,
+  type Entries,
+  type Finished,
+  type Focus,
+  openSession,
+  type Session,
+  type SessionOptions,
+  type SessionState,
+  type SessionView,
+} from './session.js';
+export { soundAnswers } from './sound-answers.js';
