@@ -63,8 +63,9 @@ const wrong = {
   staff: [{ role: 'Same', inPost: 1, vacant: 5 }, { role: 'Same' }],
 };
 
+/** Nothing is answered but what a page of the form hangs on. */
 const drafts = {
-  empty: { answers: {} },
+  empty: { answers: { first: 'yes' } },
   filled: { answers },
   errors: {
     answers: wrong,

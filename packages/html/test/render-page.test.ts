@@ -5,8 +5,8 @@ import { english, type FormDraft, prepareView, welsh } from '@plumbline/core/vie
 import { documents } from '@plumbline/schemas';
 import { describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { frame, host } from '../test/portal.js';
-import { type Frame, type PageKind, renderMain, renderPage } from './index.js';
+import { type Frame, type PageKind, renderMain, renderPage } from '../src/index.js';
+import { frame, host } from './portal.js';
 
 const forms = {
   en: { form: prepareView(formGallery, { words: english }), words: english },
@@ -29,7 +29,7 @@ const pageOf = (
 /** One element a line, so that a difference can be seen. */
 const inLines = (html: string): string => html.replaceAll('><', '>\n<');
 
-const golden = (name: string) => `../test/golden/${name}.html`;
+const golden = (name: string) => `./golden/${name}.html`;
 
 describe('a page is, to the letter', () => {
   test.each([

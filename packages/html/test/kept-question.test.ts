@@ -1,9 +1,9 @@
 import { english, prepareView, welsh } from '@plumbline/core/view';
 import { expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { intendedAnswers } from '../test/intended-answers.js';
-import { host } from '../test/portal.js';
-import { renderMain } from './index.js';
+import { renderMain } from '../src/index.js';
+import { intendedAnswers } from './intended-answers.js';
+import { host } from './portal.js';
 
 test('a page drawn for the third time is the page drawn first, and another form’s answers are not on it', () => {
   const drafts = [

@@ -1,9 +1,9 @@
 import { english, type FormDraft, prepareView } from '@plumbline/core/view';
 import { describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { host } from '../test/portal.js';
-import { addressOf, applyPost } from './apply-post.js';
-import type { PostedBody } from './parse-body.js';
+import { addressOf, applyPost } from '../src/apply-post.js';
+import type { PostedBody } from '../src/parse-body.js';
+import { host } from './portal.js';
 
 const form = prepareView(formGallery, { words: english });
 
