@@ -21,7 +21,7 @@ const listAt = (node: Node, key: string): readonly unknown[] => {
   return Array.isArray(found) ? found : [];
 };
 
-export const stepsOf = (pointer: string): readonly string[] =>
+const stepsOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)
