@@ -169,6 +169,15 @@ describe('a graded statement', () => {
     expect(grade.kind === 'choice' && grade.options.map(({ code }) => code)).toEqual(['good', 'poor']);
   });
 
+  test('asks why it does not apply only where that may be said, or was', () => {
+    const folded = (challenge: unknown) => {
+      const group = field('/board/challenge', { answers: { board: { challenge } } });
+      return group.kind === 'group' ? group.more?.fields.map(({ name }) => name.split('/').pop()) : [];
+    };
+    expect(folded({ grade: 'good' })).toEqual(['comment', 'evidence', 'impact', 'action']);
+    expect(folded({ grade: 'good', reason: 'Old words' })).toContain('reason');
+  });
+
   test.each([
     { what: 'a comment', answer: { comment: 'Words' }, isOpen: true },
     { what: 'evidence just added', answer: { evidence: [{}] }, isOpen: true },

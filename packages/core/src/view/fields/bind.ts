@@ -91,19 +91,20 @@ const bindComposite = (
   const reveals = explained === undefined ? null : revealedBy(scored, explained, place, asking);
   const scoredPlace = placeIn(scored, place, place.needed);
   const lead = bindScored(scored.shape, scoredPlace, asking, reveals);
-  // Where no option says why there is no grade, there is hardly anything to explain.
+  // Where no option is to have no grade, there is nothing to explain.
   const explains = explained?.shape.kind !== 'text' || isWithoutGrade(scored.shape, asking);
   const others = shape.parts
     .filter((part) => part !== scored && (reveals === null || part !== explained))
     .map((part): Part => {
       const field = bind(part.shape, placeIn(part, place, 'no'), { ...plainlyAsked, allows: asking.allows });
-      const isSeen = (part === explained && explains) || part.shape.kind === 'choice' || part.shape.kind === 'choices';
+      if (part === explained) return { key: part.key, field, stands: explains ? 'in-sight' : 'unasked' };
+      const isSeen = part.shape.kind === 'choice' || part.shape.kind === 'choices';
       return { key: part.key, field, stands: isSeen ? 'in-sight' : 'folded' };
     });
   const beneath: readonly Part[] =
     reveals === null || reason === null ? [] : [{ key: reason, field: reveals.field, stands: 'beneath' }];
   const inSight = others.filter(({ stands }) => stands === 'in-sight');
-  const folded = others.filter(({ stands }) => stands === 'folded');
+  const folded = others.filter(({ stands }) => stands !== 'in-sight');
   const parts = [{ key: score, field: lead, stands: 'in-sight' as const }, ...beneath, ...inSight, ...folded];
   const revealing = reveals === null || reason === null ? null : { key: score, reason };
   return group({ ...place, parts, order, revealing, why: asking.isDeclaration ? comment : null, lead: score });

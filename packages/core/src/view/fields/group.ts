@@ -6,8 +6,11 @@ import { baseOf, type Drawing, type Field, labelWithin, leafOf, type Place } fro
 export interface Part {
   readonly key: string;
   readonly field: Field;
-  /** Where it stands: in sight, folded up, or beneath the option of another part that it explains. */
-  readonly stands: 'in-sight' | 'folded' | 'beneath';
+  /**
+   * Where it stands: in sight, folded up, or beneath the option of another part that it explains. `unasked`: folded up, and
+   * only where something is said there already.
+   */
+  readonly stands: 'in-sight' | 'folded' | 'beneath' | 'unasked';
 }
 
 interface Grouping extends Place {
@@ -30,7 +33,7 @@ export const group = (place: Grouping): Field => {
   const byKey = new Map(parts.map((part, at) => [part.key, { part, order: at }]));
   const lead = byKey.get(place.lead ?? parts[0]?.key ?? '');
   const inSight = parts.filter(({ stands }) => stands === 'in-sight');
-  const folded = parts.filter(({ stands }) => stands === 'folded');
+  const folded = parts.filter(({ stands }) => stands === 'folded' || stands === 'unasked');
   const moreLabel: Words = { text: words.moreDetail, language: null };
   const drawPart = ({ key, field }: Part, value: unknown, drawing: Drawing, last: unknown): FieldView => {
     if (key !== revealing?.key) return field.draw(own(value, key), drawing, own(last, key));
@@ -41,13 +44,15 @@ export const group = (place: Grouping): Field => {
     const drawAll = (some: readonly Part[]) => some.map((part) => drawPart(part, value, drawing, last));
     const asksWhy = why !== null && drawing.differing.has(name);
     const seen = asksWhy ? [...inSight, ...folded.filter(({ key }) => key === why)] : inSight;
-    const hidden = asksWhy ? folded.filter(({ key }) => key !== why) : folded;
+    const hidden = folded.filter(
+      ({ key, field, stands }) => !(asksWhy && key === why) && (stands === 'folded' || isSaid(field, value, key)),
+    );
     const fields = drawAll(seen);
     const error = drawing.isQuiet ? null : (drawing.told.get(name) ?? null);
     if (hidden.length === 0) return { ...base, error, fields, more: null };
     const below = drawAll(hidden);
     const isOpen =
-      hidden.some(({ key, field }) => field.say(own(value, key)).length > 0) ||
+      hidden.some(({ key, field }) => isSaid(field, value, key)) ||
       (!drawing.isQuiet && below.some(hasError));
     return { ...base, error, fields, more: { label: moreLabel, isOpen, fields: below } };
   };
@@ -91,6 +96,8 @@ export const group = (place: Grouping): Field => {
 
 /** “Direction of travel: improving”. */
 export const under = (label: Words, said: Words): Words => ({ ...said, text: `${label.text}: ${said.text}` });
+
+const isSaid = (field: Field, value: unknown, key: string): boolean => field.say(own(value, key)).length > 0;
 
 const hasError = (view: FieldView): boolean => {
   if (view.error !== null) return true;
