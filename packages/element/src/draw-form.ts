@@ -7,7 +7,7 @@ import {
   TaskListPage,
 } from '@plumbline/components/preact';
 import type { Words } from '@plumbline/core/view';
-import { addressOf, type SessionView } from '@plumbline/session';
+import { backOf, type SessionView } from '@plumbline/session';
 import { type ComponentChild, Fragment, h } from 'preact';
 
 const main = (shown: SessionView, host: Host, next: readonly Words[]): ComponentChild => {
@@ -22,11 +22,6 @@ const main = (shown: SessionView, host: Host, next: readonly Words[]): Component
     case 'page':
       return h(TaskListPage, { view, words, host });
   }
-};
-
-const backOf = ({ place, page }: SessionView): string | null => {
-  if (page !== null) return addressOf(page.previous === null ? { at: 'tasks' } : { at: 'page', page: page.previous });
-  return place.at === 'answers' ? addressOf({ at: 'tasks' }) : null;
 };
 
 /** What stands above a page, and the page. */

@@ -2,13 +2,21 @@
 /// <reference lib="dom.iterable" />
 import type { Host } from '@plumbline/components/preact';
 import { english, type FormDraft, type FormModule, type FormWords, type Words } from '@plumbline/core/view';
-import { type Focus, leadOf, openSession, type Place, type Session } from '@plumbline/session';
+import {
+  entriesOf,
+  type Focus,
+  focusOn,
+  formHost,
+  leadOf,
+  openSession,
+  type Place,
+  type Session,
+  type Typing,
+  typingOf,
+} from '@plumbline/session';
 import { render } from 'preact';
 import { drawForm } from './draw-form.js';
-import { entriesOf } from './entries-of.js';
 import type { PageDetail, PlumblineEventMap } from './events.js';
-import { focusOn } from './focus-on.js';
-import { formHost } from './form-host.js';
 import { localAnswers } from './local-answers.js';
 import { type Saving, savingOf } from './saving.js';
 
@@ -53,7 +61,7 @@ export class PlumblineForm extends Base {
   #isStarting = false;
   #isDue = false;
   #drawing = 0;
-  #typedInto: HTMLFormElement | null = null;
+  #typing: Typing | null = null;
 
   /** The form module of the instrument. Given again, the form begins anew with the answers that are there. */
   get instrument(): FormModule | null {
@@ -68,12 +76,12 @@ export class PlumblineForm extends Base {
 
   /** The answers as they are now. Setting them replaces all; what is no plain object is refused (`plumbline-refused`) and changes nothing. */
   get answers(): unknown {
-    this.#readTyped();
+    this.#typing?.settle();
     return this.#session?.state().answers ?? this.#answers;
   }
 
   set answers(answers: unknown) {
-    this.#readTyped();
+    this.#typing?.settle();
     if (this.#session === null) this.#answers = answers;
     else this.#session.replace(answers);
   }
@@ -144,7 +152,7 @@ export class PlumblineForm extends Base {
 
   /** Goes to another page, with the focus on its heading. */
   set place(place: Place) {
-    this.#readTyped();
+    this.#typing?.settle();
     if (this.#session === null) this.#place = place;
     else this.#session.go(place);
   }
@@ -162,18 +170,18 @@ export class PlumblineForm extends Base {
   }
 
   undo(): void {
-    this.#readTyped();
+    this.#typing?.settle();
     this.#session?.undo();
   }
 
   redo(): void {
-    this.#readTyped();
+    this.#typing?.settle();
     this.#session?.redo();
   }
 
   /** Saves at once what is not saved yet. */
   async save(): Promise<void> {
-    this.#readTyped();
+    this.#typing?.settle();
     await this.#saving?.flush();
   }
 
@@ -272,6 +280,7 @@ export class PlumblineForm extends Base {
       onRefused: (issues) => this.#tell('plumbline-refused', { issues }),
     });
     this.#session = session;
+    this.#typing = typingOf(session);
     this.#saving = savingOf(this, session, key);
     this.#root = this.#makeRoot();
     this.replaceChildren(this.#root);
@@ -318,22 +327,13 @@ export class PlumblineForm extends Base {
 
   #type(target: EventTarget | null): void {
     const form = target instanceof Element ? target.closest('form') : null;
-    if (form === null) return;
-    if (this.#typedInto === null) queueMicrotask(() => this.#readTyped());
-    this.#typedInto = form;
-  }
-
-  /** Once for all that one task types: a browser that fills in a whole page, a paste. */
-  #readTyped(): void {
-    const form = this.#typedInto;
-    this.#typedInto = null;
-    if (form !== null) this.#session?.type(entriesOf(form));
+    if (form !== null) this.#typing?.into(form);
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
-    this.#readTyped();
+    this.#typing?.settle();
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'continue';
     this.#session?.press(button, entriesOf(event.target));
   }
@@ -344,7 +344,7 @@ export class PlumblineForm extends Base {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (lead === null || !isPlain || event.defaultPrevented || this.#root === null) return;
     event.preventDefault();
-    this.#readTyped();
+    this.#typing?.settle();
     switch (lead.to) {
       case 'place':
         this.#session?.go(lead.place, lead.target);
@@ -420,12 +420,13 @@ export class PlumblineForm extends Base {
 
   /** Saves, lets go of everything outside, and keeps answers and place for when it is put in again. */
   #end(): void {
-    this.#readTyped();
+    this.#typing?.settle();
     const [session, saving, root] = [this.#session, this.#saving, this.#root];
     if (session === null) return;
     this.#answers = session.state().answers;
     this.#place = session.view().place;
     this.#session = null;
+    this.#typing = null;
     this.#saving = null;
     this.#root = null;
     this.#focused = null;

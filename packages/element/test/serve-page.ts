@@ -24,7 +24,7 @@ export const instruments = { lscb: published('lscb'), la: published('la'), galle
 const stylesheet = readFileSync(new URL('../../html/dist/plumbline.css', import.meta.url));
 
 /** A script of a test page with all that it imports. `form:<name>` is the form module of an instrument, as `plumbline build --form` writes it. */
-const bundled = async (contents: string, folder: string): Promise<string> => {
+const bundled = async (contents: string, folder: string, alias: Readonly<Record<string, string>>): Promise<string> => {
   const built = await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -32,6 +32,9 @@ const bundled = async (contents: string, folder: string): Promise<string> => {
     target: 'es2022',
     write: false,
     logLevel: 'silent',
+    // Where aliases are found from.
+    absWorkingDir: folder,
+    alias: { ...alias },
     conditions: ['plumbline-source'],
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [
@@ -65,13 +68,15 @@ export interface ServedPages {
  * Serves pages by path on loopback under the policy; each loads the one script, which is given as text.
  *
  * @param pages content of `main`, by path
+ * @param alias packages that stand in for others
  */
 export const servePages = async (
   script: string,
   folder: URL,
   pages: Readonly<Record<string, string>>,
+  alias: Readonly<Record<string, string>> = {},
 ): Promise<ServedPages> => {
-  const text = await bundled(script, fileURLToPath(folder));
+  const text = await bundled(script, fileURLToPath(folder), alias);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://localhost').pathname;
     response.setHeader('content-security-policy', policy);

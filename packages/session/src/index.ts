@@ -1,4 +1,7 @@
 export { changedPointers } from './changed-pointers.js';
+export { entriesOf } from './entries-of.js';
+export { focusOn } from './focus-on.js';
+export { backOf, type FormHost, formHost } from './form-host.js';
 export { addressOf, type Lead, languageAddress, leadOf, type Place } from './place.js';
 export { type SavingHost, savedSession } from './saved-session.js';
 export {
@@ -13,3 +16,4 @@ export {
   type SessionView,
 } from './session.js';
 export { soundAnswers } from './sound-answers.js';
+export { type Typing, typingOf } from './typing.js';

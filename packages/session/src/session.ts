@@ -288,6 +288,7 @@ export const openSession = (options: SessionOptions): Session => {
         options.onRefused?.(sound.issues);
         return false;
       }
+      if (changedPointers(inner.answers, sound.value).length === 0) return true;
       // Set before it is drawn: who gives answers need not be told of them.
       inner = { ...inner, answers: sound.value, typed: {}, looked: [], history: noHistory };
       redrawn({ focus: null });

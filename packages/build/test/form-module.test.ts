@@ -7,13 +7,13 @@ import { english, type FormDraft, type FormModule, formOf, welsh } from '@plumbl
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { filesOf } from './files-of.js';
-import { anyAnswers, publishedInstruments } from './testing/published.js';
+import { filesOf } from '../src/files-of.js';
+import { anyAnswers, publishedInstruments } from '../src/testing/published.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-form-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const standalone = { folder: fileURLToPath(new URL('.', import.meta.url)), conditions: ['plumbline-source'] };
+const standalone = { folder: fileURLToPath(new URL('../src/', import.meta.url)), conditions: ['plumbline-source'] };
 const plain: JsonSchema = { title: 'Plain', type: 'object', properties: {} };
 
 const made = async (compiled: CompiledInstrument, languages: readonly string[]): Promise<FormModule> => {

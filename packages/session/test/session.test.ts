@@ -2,7 +2,7 @@ import { score } from '@plumbline/core';
 import { english, formOf, welsh } from '@plumbline/core/view';
 import { describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
-import { type Change, openSession, type SessionOptions } from './session.js';
+import { type Change, openSession, type SessionOptions } from '../src/session.js';
 
 const form = formOf(formGallery, (answers) => score(formGallery, answers));
 const open = (options: Partial<SessionOptions> = {}) =>

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Focus } from '@plumbline/session';
+import type { Focus } from './session.js';
 
 const controls = 'input:not([type="hidden"]), select, textarea';
 
