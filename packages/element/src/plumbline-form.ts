@@ -304,8 +304,10 @@ export class PlumblineForm extends Base {
   #prefix(): string {
     const given = this.getAttribute('id-prefix');
     if (given !== null) return given.replaceAll(/[^A-Za-z0-9-]/g, '');
-    const others = [...document.querySelectorAll<PlumblineForm>(this.localName)].filter((each) => each !== this);
-    const taken = new Set(others.map((each) => each.#root?.dataset.prefix));
+    const taken = new Set<string | undefined>();
+    // Those further down may not have been upgraded yet.
+    for (const each of document.querySelectorAll(this.localName))
+      if (each !== this && each instanceof PlumblineForm) taken.add(each.#root?.dataset.prefix);
     if (!taken.has('')) return '';
     let number = 2;
     while (taken.has(`form-${number}-`)) number += 1;

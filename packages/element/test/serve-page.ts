@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
 
 /** No script, style or form from elsewhere, nothing inline, and no text that could become a script. */
-export const policy =
+const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; trusted-types 'none'; require-trusted-types-for 'script'";
 
 const published = (id: string): CompiledInstrument => {

@@ -256,6 +256,7 @@ describe('in a document', () => {
 
   test('two forms have no id in common and answers of their own', async () => {
     await withPage('/two', async (page) => {
+      expect(await page.locator('h1').count()).toBe(2);
       const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
       expect([ids.length > 20, new Set(ids).size]).toEqual([true, ids.length]);
       await page.locator('[name="/plain/line"]').first().fill('First');
