@@ -32,7 +32,7 @@ export const applyTo = (answers: Answers, patches: readonly Patch[]): Outcome<An
 };
 
 const applyOne = (root: Writable, patch: Patch): Issue | null => {
-  const steps = stepsOf(patch.path);
+  const steps = stepsOf(own(patch, 'path'));
   if (!steps.ok) return steps.issues[0] ?? null;
   const path = steps.value;
   const holder = path.slice(0, -1).reduce<unknown>(own, root);

@@ -147,6 +147,14 @@ describing('what is hostile is refused, and changes nothing', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
+  test.each([null, undefined, 3, 'text', {}, []])('a patch that is none: %j', (patch) => {
+    expect(issuesOf(patched(patch))).toMatchObject([{ code: 'pointer-malformed', path: '' }]);
+  });
+
+  test('a pointer of millions of characters', () => {
+    expect(issuesOf(set(draft, `/${'x'.repeat(10_000_000)}`, 1))).toMatchObject([{ code: 'pointer-too-deep' }]);
+  });
+
   test('issues hold no answer and no long pointer', () => {
     const secret = 'Sarah was moved twice';
     const all = [

@@ -199,6 +199,13 @@ test('ten thousand entries are merged in linear time', () => {
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
+test('twenty thousand entries that each of two has added, too', () => {
+  const of = (t: string): Answers => ({ list: Array.from({ length: 20_000 }, (_, index) => ({ t, index })) });
+  const started = performance.now();
+  expect(merged({}, of('mine'), of('theirs')).answers.list).toHaveLength(40_000);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
 describe('what excludes each other', () => {
   const document = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -43,7 +43,11 @@ const addedBehind = (names: Names, both: ReadonlySet<string>): ReadonlyMap<strin
   let behind = start;
   for (const name of names) {
     if (both.has(name)) behind = name;
-    else added.set(behind, [...(added.get(behind) ?? []), name]);
+    else {
+      const known = added.get(behind);
+      if (known === undefined) added.set(behind, [name]);
+      else known.push(name);
+    }
   }
   return added;
 };
