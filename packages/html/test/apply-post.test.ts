@@ -89,6 +89,11 @@ describe('what to do next', () => {
   });
 });
 
+test('a page that the form does not hold is wrong: nothing that was sent of it counts as taken', async () => {
+  const draft: FormDraft = { answers: { last: 'Words' } };
+  expect(await post('nowhere', [['/last', 'Other'], goOn], draft)).toMatchObject({ ...draft, isWrong: true });
+});
+
 test('answers of other pages stay, and names of the portal come back apart', async () => {
   const applied = await post('last', [['token', 't'], ['/last', 'Words'], goOn], { answers: { first: 'yes' } });
   expect(applied).toMatchObject({

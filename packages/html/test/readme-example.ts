@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type CompiledInstrument, score } from '@plumbline/core';
 import { prepareView, english as words } from '@plumbline/core/view';
 import { addressOf, applyPost, renderPage } from '@plumbline/html';
@@ -7,7 +7,7 @@ import { frame, host } from './portal.js';
 export const portal = (instrument: CompiledInstrument) => {
   const form = prepareView(instrument, { words, score: (answers) => score(instrument, answers) });
   let draft = { answers: {} as unknown };
-  return createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const page = request.url?.slice('/form/'.length) ?? '';
     const posted = request.method === 'POST' ? await applyPost(form, page, request, draft, { words }) : null;
     if (posted !== null) draft = { ...draft, ...posted };
@@ -16,5 +16,7 @@ export const portal = (instrument: CompiledInstrument) => {
     if (view.pages.length === 0) return response.writeHead(404).end();
     response.setHeader('content-type', 'text/html; charset=utf-8');
     return response.end(renderPage({ kind: 'form', page, errors: posted?.errors, view, words, host, frame }));
-  });
+  };
+  // Whoever goes away in the middle of a post does not take the portal along.
+  return createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
 };

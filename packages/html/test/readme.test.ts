@@ -36,6 +36,7 @@ test('the example shows a page, takes what is posted, and goes on or tells what 
     });
     expect(await wrong.text()).toMatch(/<title>Error: .*must be a real date/s);
     expect((await fetch(`${address}/form/nowhere`)).status).toBe(404);
+    expect((await post('nowhere', { do: 'continue' })).status).toBe(404);
   } finally {
     server.closeAllConnections();
     server.close();

@@ -29,7 +29,10 @@ export interface AppliedEntries {
   readonly appeared: readonly string[];
   /** What was refused, in words; what the view tells at its fields is not repeated. */
   readonly errors: readonly ErrorView[];
-  /** The page has something wrong on it: show it again at once, with `errors` and `tell: 'draft'`, in place of going on. */
+  /**
+   * The page has something wrong on it: show it again at once, with `errors` and `tell: 'draft'`, in place of going on. So has one that
+   * the form does not hold, for which a view has no page.
+   */
   readonly isWrong: boolean;
   readonly next: NextStep;
 }
@@ -71,7 +74,9 @@ export const applyEntries = (
   const appeared = before === null || after === null ? [] : appearedOn(before, after);
   const told = new Set(after?.errors.map(({ target }) => target));
   const errors = after === null ? [] : refusalsOf(read.issues, told, after, words);
-  const isWrong = refused !== undefined || errors.length > 0 || told.size > 0;
+  // On a page that is not there nothing can be told, and what was refused of it was not taken all the same.
+  const isLost = after === null && read.issues.length > 0;
+  const isWrong = refused !== undefined || isLost || errors.length > 0 || told.size > 0;
   const outcome = { button: read.button, appeared, isWrong };
   return { ...kept, issues: read.issues, ...outcome, errors, next: nextStep(page, after, outcome) };
 };

@@ -32,6 +32,9 @@ const mostIssues = 100;
 /** Longer than any name of a control. */
 const longestName = 1000;
 
+/** More than any name of a control has: what lies deeper would only cost time. */
+const mostSteps = 32;
+
 /**
  * Gathers posted name/value pairs; whatever is no such pair is passed over.
  *
@@ -62,7 +65,10 @@ export const gather = (entries: unknown) => {
     const known = values.get(name);
     if (known === undefined) values.set(name, [value]);
     else known.push(value);
-    for (let at = name.indexOf('/', 1); at > 0; at = name.indexOf('/', at + 1)) below.add(name.slice(0, at));
+    for (let at = name.indexOf('/', 1), steps = 1; at > 0 && steps <= mostSteps; steps += 1) {
+      below.add(name.slice(0, at));
+      at = name.indexOf('/', at + 1);
+    }
   }
   const take = (name: string): readonly string[] | undefined => {
     taken.add(name);

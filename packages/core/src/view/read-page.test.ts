@@ -124,6 +124,13 @@ describe.each(instruments)('whatever is posted to %s', (_, compiled) => {
     );
   });
 
+  test('names of hundreds of steps cost no more than others', () => {
+    const pairs = Array.from({ length: 15_000 }, (_, at) => [`/${at}${'/'.repeat(270)}`, ''] as const);
+    const started = performance.now();
+    form.read(pages[0]?.key ?? '', pairs, {});
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test('a view comes of whatever is stored, too', () => {
     const key = fc.constantFrom(...compiled.items.map((item) => item.key), '0', 'x');
     const { tree } = fc.letrec((tie) => ({
