@@ -12,6 +12,7 @@ const ofFastify: { readonly [code: string]: RefusalKind } = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-request',
   FST_ERR_BAD_URL: 'bad-request',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
   FST_ERR_ROUTE_MISSING_PARAM: 'bad-request',
 };
 

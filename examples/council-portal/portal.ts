@@ -30,8 +30,14 @@ const routes = [
 
 /** The portal as a server that does not listen yet. */
 export async function buildPortal(parts: PortalParts): Promise<FastifyInstance> {
+  const headers = securityHeaders(parts.isHttps);
   const portal = fastify({
     logger: false,
+    // An address that cannot be read comes to no route and no hook; of itself the server would send it back as it came.
+    frameworkErrors: (error, request, reply) => {
+      parts.log(`(no readable address) ${error.code}`);
+      answerFailure(parts, error, request, reply.headers(headers));
+    },
     bodyLimit,
     requestTimeout: 20_000,
     trustProxy: parts.proxies.length > 0 ? [...parts.proxies] : false,
@@ -41,7 +47,6 @@ export async function buildPortal(parts: PortalParts): Promise<FastifyInstance> 
   addBodyParsers(portal);
   portal.decorateRequest('visitor');
 
-  const headers = securityHeaders(parts.isHttps);
   portal.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     if (!isOwnHost(request.headers, parts.origins())) throw new Refusal('wrong-host');

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { compile } from '@plumbline/core';
 import { english, type FormDraft, prepareView } from '@plumbline/core/view';
 import { applyPost, type Frame, type Host, type PageKind, renderPage } from '@plumbline/html';
@@ -25,12 +25,13 @@ let draft: FormDraft = { answers: {} };
 const page = (kind: PageKind, tell: 'nothing' | 'draft') =>
   renderPage({ ...kind, view: form.view(draft, { tell }), words: english, host, frame });
 
-/** The least that a portal does. No accounts, no database, nothing against forgery: that is what the rest is for. */
-export const server = createServer(async (request, response) => {
+const isPage = (key: string) => form.view(draft, { tell: 'nothing', pages: [key], needs: ['pages'] }).pages.length > 0;
+
+const answer = async (request: IncomingMessage, response: ServerResponse) => {
   const key = /^\/form\/([\w/]+)$/.exec(request.url ?? '')?.[1];
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('content-security-policy', "default-src 'none'; style-src 'self'; form-action 'self'");
-  if (key === undefined) return response.end(page({ kind: 'tasks' }, 'nothing'));
+  if (key === undefined || !isPage(key)) return response.end(page({ kind: 'tasks' }, 'nothing'));
   if (request.method !== 'POST') return response.end(page({ kind: 'form', page: key }, 'nothing'));
   const { answers, typed, looked, isWrong, errors, next } = await applyPost(form, key, request, draft, {
     words: english,
@@ -38,4 +39,10 @@ export const server = createServer(async (request, response) => {
   draft = { answers, typed, looked };
   if (isWrong) return response.end(page({ kind: 'form', page: key, errors }, 'draft'));
   return response.writeHead(303, { location: next.to === 'page' ? host.page(next.page) : '/' }).end();
+};
+
+/** The least that a portal does. No accounts, no database, nothing against forgery: that is what the rest is for. */
+export const server = createServer((request, response) => {
+  // Whoever goes away in the middle of a post does not take the portal along.
+  answer(request, response).catch(() => response.destroy());
 });

@@ -29,7 +29,7 @@ export async function noteAttempt(database: Database, subjects: Subjects, now: D
   return attempt;
 }
 
-/** Counts the attempt that was just noted: one more than the limit is one too many. */
+/** Whether one more than the limit was noted: that one is too many, and whatever comes after it. */
 export async function isLimited(database: Database, subjects: Subjects, now: Date): Promise<boolean> {
   const counted = await database
     .selectFrom('sign_in_failures')

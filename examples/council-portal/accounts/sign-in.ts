@@ -26,6 +26,8 @@ export function signIn(work: PasswordWork): (database: Database, attempt: Attemp
   const nobody = hashPassword('nobody has this password', work);
   return async (database, attempt, now) => {
     const subjects = subjectsOf(attempt);
+    // Who is stopped already is not noted again, or guessing on would fill the database.
+    if (await isLimited(database, subjects, now)) return { kind: 'too-many' };
     const noted = await noteAttempt(database, subjects, now);
     if (await isLimited(database, subjects, now)) return { kind: 'too-many' };
     const stored = attempt.password.length > longestPassword ? undefined : await accountNamed(database, attempt.name);

@@ -33,6 +33,8 @@ export type PostedOutcome =
   | { readonly kind: 'saved'; readonly next: NextStep; readonly isMerged: boolean }
   /** What could be read is saved. The page is shown again, with what is wrong and what could not be read as it was typed. */
   | ({ readonly kind: 'partly-saved' } & Redrawn)
+  /** The same, and somebody else has answered another question of it differently. */
+  | ({ readonly kind: 'partly-saved-beside-another' } & Redrawn)
   /** Nothing is saved: no draft may hold this. */
   | ({ readonly kind: 'not-saved' } & Redrawn)
   | { readonly kind: 'conflict' }
@@ -53,10 +55,13 @@ export async function postPage(database: Database, posted: PostedPage): Promise<
 
   const saved = await saveAnswers(database, { response: response.id, instrument, from, mine: answers, account, at });
   if (saved.kind === 'signed-off') return saved;
-  if (saved.conflicts.length > 0) return { kind: 'conflict' };
-  const canLeave = Object.keys(typed).length === 0 && (!isWrong || button?.do === 'save');
-  if (canLeave) return { kind: 'saved', next, isMerged: saved.isMerged };
-  return { kind: 'partly-saved', answers: saved.answers, from: saved.stands, typed, errors };
+  // Nobody leaves behind what is kept nowhere: what could not be read, and what was refused.
+  const isAllTaken = Object.keys(typed).length === 0 && errors.length === 0;
+  const hasConflicts = saved.conflicts.length > 0;
+  if (isAllTaken && hasConflicts) return { kind: 'conflict' };
+  if (isAllTaken && (!isWrong || button?.do === 'save')) return { kind: 'saved', next, isMerged: saved.isMerged };
+  const kind = hasConflicts ? 'partly-saved-beside-another' : 'partly-saved';
+  return { kind, answers: saved.answers, from: saved.stands, typed, errors };
 }
 
 const isAnswers = (value: unknown): value is Answers =>

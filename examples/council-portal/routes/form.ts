@@ -57,6 +57,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, opened: Opened, ou
     case 'conflict':
       return reply.redirect(`/responses/${opened.response.id}/conflicts`, 303);
     case 'partly-saved':
+    case 'partly-saved-beside-another':
     case 'not-saved':
       return sendPage(reply, drawnAgain(request, opened, outcome, noticeOf(outcome.kind)), 422);
     case 'signed-off':

@@ -24,6 +24,11 @@ const notices = {
     text: 'It is shown below as you typed it. Everything else is saved.',
     isSuccess: false,
   },
+  'partly-saved-beside-another': {
+    title: 'Saved but for what could not be read',
+    text: 'It is shown below as you typed it. Something else on the page was answered differently meanwhile: choose between the two from the task list.',
+    isSuccess: false,
+  },
   'not-saved': { title: 'Not saved yet', text: 'Correct what is named below, and save again.', isSuccess: false },
 } as const satisfies { readonly [done: string]: Notice };
 

@@ -5,13 +5,14 @@ import type { PortalParts } from '../portal-parts.ts';
 import { beginResponse } from '../responses/begin-response.ts';
 import { listResponses } from '../responses/list-responses.ts';
 import { only } from '../security/entries.ts';
+import { lineIn } from '../security/line-in.ts';
 import { Refusal } from '../security/refusal.ts';
 import { postedForm } from './posted.ts';
 import { accountFor, sendPage } from './visit.ts';
 
 /** A year to the day: 1 April to 31 March, as the field counts. */
-const periodFrom = (year: string | null): string | null =>
-  year !== null && /^(19|20)\d\d$/.test(year) ? `${year}-04-01/${Number(year) + 1}-03-31` : null;
+const periodFrom = (year: string): string | null =>
+  /^(19|20)\d\d$/.test(year) ? `${year}-04-01/${Number(year) + 1}-03-31` : null;
 
 export function responseRoutes(portal: FastifyInstance, parts: PortalParts): void {
   const { database, instruments, isDemonstration, now } = parts;
@@ -30,7 +31,7 @@ export function responseRoutes(portal: FastifyInstance, parts: PortalParts): voi
     const instrument = instruments.get(only(entries, 'instrument') ?? '');
     if (instrument === undefined) throw new Refusal('bad-request');
     const { id, version } = instrument.compiled;
-    const period = periodFrom((only(entries, 'year') ?? '').trim());
+    const period = periodFrom(lineIn(entries, 'year'));
     const begun =
       period === null
         ? null

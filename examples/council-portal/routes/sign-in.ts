@@ -5,6 +5,7 @@ import { record } from '../audit/record.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import type { PortalParts } from '../portal-parts.ts';
 import { only } from '../security/entries.ts';
+import { lineIn } from '../security/line-in.ts';
 import { setToken } from '../visitor.ts';
 import { postedForm } from './posted.ts';
 import { sendPage } from './visit.ts';
@@ -25,7 +26,7 @@ export function signInRoutes(portal: FastifyInstance, parts: PortalParts): void 
 
   portal.post('/sign-in', async (request, reply) => {
     const entries = await postedForm(parts, request);
-    const name = (only(entries, 'name') ?? '').trim().slice(0, longestName);
+    const name = lineIn(entries, 'name').slice(0, longestName);
     const attempt = { name, password: only(entries, 'password') ?? '', address: request.ip };
     const at = now();
     const outcome = await judge(database, attempt, at);

@@ -8,6 +8,7 @@ import { readDrawnFrom } from '../responses/drawn-from.ts';
 import { reopen } from '../responses/reopen.ts';
 import { signOff } from '../responses/sign-off.ts';
 import { only } from '../security/entries.ts';
+import { lineIn } from '../security/line-in.ts';
 import { Refusal } from '../security/refusal.ts';
 import { postedForm } from './posted.ts';
 import { openFor, sendPage } from './visit.ts';
@@ -48,7 +49,7 @@ export function signOffRoutes(portal: FastifyInstance, parts: PortalParts): void
   portal.post('/responses/:id/reopen', async (request, reply) => {
     const { response, account } = await openFor(parts, request, 'reopen');
     const entries = await postedForm(parts, request);
-    const reason = (only(entries, 'reason') ?? '').replace(/\s+/g, ' ').trim();
+    const reason = lineIn(entries, 'reason');
     const revision = readDrawnFrom(only(entries, 'from'))?.revision;
     if (revision === undefined) throw new Refusal('bad-request');
     const error = reason === '' ? 'missing' : reason.length > longestReason ? 'too-long' : null;

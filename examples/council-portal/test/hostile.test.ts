@@ -216,6 +216,17 @@ onBoth((newDatabase) => {
     expect(await attempt('amir-puts-together')).toBe(303);
   });
 
+  test('guessing on does not fill the database', async () => {
+    const guesser = given.visitor();
+    await guesser.get('/sign-in');
+    for (let count = 0; count < 40; count += 1)
+      await guesser.post('/sign-in', [
+        ['name', 'amir'],
+        ['password', `guess ${count}`],
+      ]);
+    expect(await given.database.selectFrom('sign_in_failures').select('attempt').distinct().execute()).toHaveLength(6);
+  });
+
   test('many guesses at once are counted as many', async () => {
     const guesser = given.visitor();
     await guesser.get('/sign-in');
@@ -351,6 +362,7 @@ onBoth((newDatabase) => {
     '/responses/ID/pages/__proto__',
     '/responses/ID/pages/../../../etc/passwd',
     '/responses/ID/pages/constructor',
+    '/responses/Error:%zz',
   ])('an address that leads nowhere, or should: %s', async (address) => {
     const amir = await given.signedIn('amir');
     const answered = await amir.get(address.replace('ID', id));
@@ -385,6 +397,24 @@ onBoth((newDatabase) => {
     expect(exported.headers['content-disposition']).toBe('attachment; filename="lscb-E10000012-revision-2.json"');
   });
 
+  test('control characters in a line are nothing to fail at, and become a space', async () => {
+    const [amir, dana] = [await given.signedIn('amir'), await given.signedIn('dana')];
+    const guesser = given.visitor();
+    await guesser.get('/sign-in');
+    const guessed = await guesser.post('/sign-in', [
+      ['name', 'am\0ir'],
+      ['password', 'x\0y'],
+    ]);
+    expect(guessed.status).toBe(422);
+    await dana.post(`/responses/${id}/sign-off`, [['from', '1.0']]);
+    const reopened = await amir.post(`/responses/${id}/reopen`, [
+      ['from', '1.1'],
+      ['reason', '\0A figure\0\u0007\r\nwas wrong\u0085'],
+    ]);
+    expect(reopened.status).toBe(303);
+    expect(JSON.parse((await amir.get(`/responses/${id}/export`)).text).reason).toBe('A figure was wrong');
+  });
+
   test('a host that is not the portal’s is refused (DNS rebinding)', async () => {
     for (const host of ['evil.example', 'portal.test.evil.example', 'portal.test:81', ''])
       expect((await given.portal.inject({ url: '/sign-in', headers: { host } })).statusCode).toBe(421);
@@ -400,6 +430,8 @@ onBoth((newDatabase) => {
       await amir.post('/responses', [['csrf', 'wrong']]),
       await amir.postJson(`/responses/${id}/autosave`, '{'),
       await given.visitor().get('/sign-in'),
+      await amir.get('/responses/%zz'),
+      await amir.get(`/responses/${'r'.repeat(500)}`),
     ];
     for (const { headers } of answers) {
       expect(headers['content-security-policy']).toMatch(

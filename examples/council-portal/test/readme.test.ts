@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isAllowed, type Role } from '../accounts/role.ts';
 import { demonstrationAccounts } from '../demonstration/accounts.ts';
@@ -7,6 +7,16 @@ import { server } from '../smallest.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const readme = read('../README.md');
+
+/** Begins a post and goes away in the middle of it. */
+const breakOff = (origin: string, path: string): Promise<void> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(origin);
+    const socket = connect(Number(port), hostname, () => {
+      socket.end(`POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Length: 100\r\n\r\nhalf`);
+    });
+    socket.resume().on('close', () => resolve());
+  });
 
 let address = '';
 beforeAll(async () => {
@@ -31,6 +41,13 @@ test('the smallest portal draws, reads, and shows again what was typed', async (
   expect(await (await fetch(`${address}/form/context`, { method: 'POST', body: wrong })).text()).toContain(
     'govuk-error-summary',
   );
+});
+
+test('the smallest portal outlives pages that there are not, and posts that break off', async () => {
+  for (const method of ['GET', 'POST'])
+    expect(await (await fetch(`${address}/form/nowhere`, { method })).text()).toContain('href="/form/context"');
+  await breakOff(address, '/form/context');
+  expect((await fetch(address)).status).toBe(200);
 });
 
 test('it names the accounts that there are', () => {

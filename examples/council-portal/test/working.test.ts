@@ -76,6 +76,50 @@ onBoth((newDatabase) => {
     expect(la).not.toBe(id);
   });
 
+  test('a page that there is not is not “saved”', async () => {
+    const carol = await given.signedIn('carol');
+    for (const page of ['nowhere', '__proto__', 'context/contextArea']) {
+      const posted = await carol.post(`/responses/${id}/pages/${page}`, [
+        ['from', '1.0'],
+        ['page', page],
+        [area, 'Typed by Carol'],
+        ['do', 'save'],
+      ]);
+      expect([posted.status, posted.headers.location]).toEqual([404, undefined]);
+    }
+  });
+
+  test('nobody is told “saved” of what is too long to be taken', async () => {
+    const carol = await given.signedIn('carol');
+    const address = `/responses/${id}/pages/context`;
+    const before = await exported();
+    const page = await carol.get(address);
+    const fields = await contextFields({ [area]: 'x'.repeat(100_001) });
+    const posted = await carol.post(address, [...fields, ['from', drawnFrom(page)]]);
+    expect(posted.status).toBe(422);
+    expect(posted.text).toContain('govuk-error-summary');
+    expect(await exported()).toEqual(before);
+  });
+
+  test('what cannot be read is not lost where another question is answered by two', async () => {
+    const [amir, carol] = [await given.signedIn('amir'), await given.signedIn('carol')];
+    const address = `/responses/${id}/pages/context`;
+    const vacant = [
+      ['/context/chairInPost', 'no'],
+      ['/context/chairVacantSince-day', '31'],
+      ['/context/chairVacantSince-month', '2'],
+      ['/context/chairVacantSince-year', '2015'],
+    ] as const;
+    const [first, second] = [await amir.get(address), await carol.get(address)];
+    await amir.post(address, [...(await contextFields({ [area]: 'Amir' })), ['from', drawnFrom(first)]]);
+    const others = (await contextFields({ [area]: 'Carol' })).filter(([name]) => name !== '/context/chairInPost');
+    const posted = await carol.post(address, [...vacant, ...others, ['from', drawnFrom(second)]]);
+    expect(posted.status).toBe(422);
+    expect(posted.text).toMatch(/chairVacantSince-day"[^>]*value="31"|value="31"[^>]*chairVacantSince-day"/);
+    expect(posted.text).toContain('choose between the two');
+    expect((await carol.get(`/responses/${id}/conflicts`)).text).toMatch(/<p>Amir<\/p>[\s\S]*<p>Carol<\/p>/);
+  });
+
   test('two tabs, two questions: both are kept, and the second is told', async () => {
     const [amir, carol] = [await given.signedIn('amir'), await given.signedIn('carol')];
     const address = `/responses/${id}/pages/context`;
