@@ -52,8 +52,7 @@ export const group = (place: Grouping): Field => {
     if (hidden.length === 0) return { ...base, error, fields, more: null };
     const below = drawAll(hidden);
     const isOpen =
-      hidden.some(({ key, field }) => isSaid(field, value, key)) ||
-      (!drawing.isQuiet && below.some(hasError));
+      hidden.some(({ key, field }) => isSaid(field, value, key)) || (!drawing.isQuiet && below.some(hasError));
     return { ...base, error, fields, more: { label: moreLabel, isOpen, fields: below } };
   };
   let blank: GroupField | null = null;
