@@ -28,7 +28,7 @@ export const conflictsPage = ({ visitor, response, instrument, conflicts }: Conf
     back: { href: `/responses/${response.id}`, text: 'Back to the response' },
     main: markup`
 <h1 class="govuk-heading-l">Somebody else answered this too</h1>
-<p class="govuk-body">While you had the page open, somebody else saved another answer. Theirs stands at the moment; yours is kept here until you choose. Everything else that you saved is in its place.</p>
+<p class="govuk-body">While you had the page open, somebody else saved another answer. One of the two stands at the moment, and the other is kept here until you choose. Everything else that you saved is in its place.</p>
 <form action="/responses/${response.id}/conflicts" method="post" novalidate>
   ${csrfInput(visitor)}
   ${conflicts.map((conflict, index) => choice(conflict, index, instrument))}
@@ -38,18 +38,27 @@ export const conflictsPage = ({ visitor, response, instrument, conflicts }: Conf
 
 function choice(conflict: ShownConflict, index: number, { form }: Instrument): Markup {
   const { answers, pointer, save, mine, theirs } = conflict;
-  const lines = differingLines(form, withAnswer(answers, pointer, mine), withAnswer(answers, pointer, theirs));
+  // An entry that one of the two took out stands until somebody decides. In its place an empty one is shown: without it the
+  // entry behind it would move up, and be shown as the other's answer.
+  const isEntry = /\/\d+$/.test(pointer);
+  const inPlace = (answer: unknown): Answers => withAnswer(answers, pointer, isEntry ? (answer ?? {}) : answer);
+  const lines = differingLines(form, inPlace(mine), inPlace(theirs));
   const shown = lines.length > 0 ? lines : [asItIsStored(conflict)];
-  const option = (whose: 'mine' | 'theirs', label: string): Markup => markup`
+  const isTakenOut = { mine: isEntry && mine === undefined, theirs: isEntry && theirs === undefined };
+  const labels = {
+    theirs: isTakenOut.theirs ? 'They took it out' : 'Their answer, which stands now',
+    mine: isTakenOut.theirs ? 'Your answer, which stands now' : isTakenOut.mine ? 'You took it out' : 'Your answer',
+  };
+  const option = (whose: 'mine' | 'theirs'): Markup => markup`
     <div class="govuk-radios__item">
       <input class="govuk-radios__input" id="choice-${index}-${whose}" name="choose:${pointer}" type="radio" value="${whose}:${save}" aria-describedby="choice-${index}-${whose}-text">
-      <label class="govuk-label govuk-radios__label" for="choice-${index}-${whose}">${label}</label>
-      <div class="govuk-hint govuk-radios__hint portal-answer" id="choice-${index}-${whose}-text">${shown.map((line) => version(line, whose, shown.length > 1))}</div>
+      <label class="govuk-label govuk-radios__label" for="choice-${index}-${whose}">${labels[whose]}</label>
+      <div class="govuk-hint govuk-radios__hint portal-answer" id="choice-${index}-${whose}-text">${isTakenOut[whose] ? markup`<p>Nothing of it is left</p>` : shown.map((line) => version(line, whose, shown.length > 1))}</div>
     </div>`;
   return markup`
   <fieldset class="govuk-fieldset govuk-form-group">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${shown[0]?.label ?? pointer}</legend>
-    <div class="govuk-radios">${option('theirs', 'Their answer, which stands now')}${option('mine', 'Your answer')}</div>
+    <div class="govuk-radios">${option('theirs')}${option('mine')}</div>
   </fieldset>`;
 }
 

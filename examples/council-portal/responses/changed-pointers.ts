@@ -19,9 +19,12 @@ function walk(before: unknown, after: unknown, pointer: string, depth: number, f
     found.push(pointer);
     return;
   }
+  const known = found.length;
   const [old, now] = [entriesOf(before), entriesOf(after)];
   for (const key of new Set([...old.keys(), ...now.keys()]))
     walk(old.get(key), now.get(key), `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1, found);
+  // An entry that was just added has nothing in it yet, and so nothing below that could differ.
+  if (found.length === known) found.push(pointer);
 }
 
 /** Whatever the order of keys. */

@@ -9,6 +9,22 @@ const drawnFrom = ({ text }: Answered): string => /name="from" value="([^"]+)"/.
 const area = '/context/contextArea';
 const board = '/context/contextBoard';
 
+/** Rows of the table `actions`, as a browser would post them. */
+const rowFields = (rows: readonly unknown[]): readonly (readonly [string, string])[] =>
+  rows.flatMap((row, index) =>
+    // Rows are objects of texts and days.
+    Object.entries(row as { readonly [column: string]: string }).flatMap(([column, value]) => {
+      const name = `/actions/${index}/${column}`;
+      const [year, month, day] = value.split('-');
+      if (!/^\d{4}-\d\d-\d\d$/.test(value)) return [[name, value] as const];
+      return [
+        [`${name}-day`, day ?? ''],
+        [`${name}-month`, month ?? ''],
+        [`${name}-year`, year ?? ''],
+      ] as const;
+    }),
+  );
+
 onBoth((newDatabase) => {
   let given: PortalForTests;
   let id: string;
@@ -120,6 +136,29 @@ onBoth((newDatabase) => {
     expect((await carol.get(`/responses/${id}/conflicts`)).text).toMatch(/<p>Amir<\/p>[\s\S]*<p>Carol<\/p>/);
   });
 
+  test('an entry is added, and taken out again, where nothing else was changed', async () => {
+    const carol = await given.signedIn('carol');
+    const address = `/responses/${id}/pages/actions`;
+    const rows = async (): Promise<readonly unknown[]> => (await exported()).views[0].answers.actions;
+    const before = await rows();
+    const press = async (button: string) => {
+      const page = await carol.get(address);
+      const count = /name="count:\/actions" value="(\d+)"/.exec(page.text)?.[1] ?? '';
+      await carol.post(address, [
+        ...rowFields(await rows()),
+        ['count:/actions', count],
+        ['page', 'actions'],
+        ['from', drawnFrom(page)],
+        ['do', button],
+      ]);
+    };
+    await press('add:/actions');
+    expect(await rows()).toEqual([...before, {}]);
+    expect((await carol.get(address)).text).toContain(`name="/actions/${before.length}/actionName"`);
+    await press(`remove:/actions/${before.length}`);
+    expect(await rows()).toEqual(before);
+  });
+
   test('two tabs, two questions: both are kept, and the second is told', async () => {
     const [amir, carol] = [await given.signedIn('amir'), await given.signedIn('carol')];
     const address = `/responses/${id}/pages/context`;
@@ -158,6 +197,48 @@ onBoth((newDatabase) => {
     expect(chosen.headers.location).toBe(`/responses/${id}?done=chosen`);
     expect((await exported()).views[0].answers.context.contextArea).toBe('Carol');
     expect((await carol.get(`/responses/${id}/conflicts`)).status).toBe(303);
+  });
+
+  test.each([
+    {
+      who: 'the other took it out',
+      first: 'remove',
+      theirs: 'They took it out',
+      mine: 'Your answer, which stands now',
+    },
+    { who: 'I took it out', first: 'change', theirs: 'Their answer, which stands now', mine: 'You took it out' },
+  ])('a row that one takes out while the other changes it: $who', async ({ first, theirs, mine }) => {
+    const [amir, carol] = [await given.signedIn('amir'), await given.signedIn('carol')];
+    const address = `/responses/${id}/pages/actions`;
+    const rows: readonly unknown[] = (await exported()).views[0].answers.actions;
+    const shared = [
+      ['count:/actions', String(rows.length)],
+      ['page', 'actions'],
+      ['from', '1.0'],
+    ] as const;
+    const remove = [...rowFields(rows), ...shared, ['do', 'remove:/actions/0']] as const;
+    const fields = rowFields(rows).map(
+      ([name, value]) => [name, name === '/actions/0/actionWhat' ? 'Changed' : value] as const,
+    );
+    const change = [...fields, ...shared, ['do', 'save']] as const;
+    await amir.post(address, first === 'remove' ? remove : change);
+    const posted = await carol.post(address, first === 'remove' ? change : remove);
+    expect(posted.headers.location).toBe(`/responses/${id}/conflicts`);
+    const { text } = await carol.get(`/responses/${id}/conflicts`);
+    const labels = [...text.matchAll(/<label class="govuk-label govuk-radios__label"[^>]*>([^<]*)/g)].map(
+      ([, label]) => label,
+    );
+    expect(labels).toEqual([theirs, mine]);
+    expect(text.match(/<p>Changed<\/p>/g)).toHaveLength(1);
+    // Nothing of the row behind it.
+    expect(text).not.toContain(String((rows[1] as { readonly actionName: string }).actionName));
+    // The row that was changed stands until somebody chooses.
+    expect((await exported()).views[0].answers.actions[0].actionWhat).toBe('Changed');
+    const out = new RegExp(
+      `name="(choose:[^"]+)" type="radio" value="(${first === 'remove' ? 'theirs' : 'mine'}:\\d+)"`,
+    ).exec(text);
+    await carol.post(`/responses/${id}/conflicts`, [[out?.[1] ?? '', out?.[2] ?? '']]);
+    expect((await exported()).views[0].answers.actions).toEqual(rows.slice(1));
   });
 
   test('nothing is signed off while an answer waits to be chosen', async () => {
