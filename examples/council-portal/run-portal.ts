@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 export interface RunningPortal {
   /** Where it is to be reached. */
   readonly address: string;
-  /** Lets what is under way end, then closes the database. */
+  /** Lets what is under way end, ten seconds at most unless told otherwise, then closes the database. */
   readonly close: () => Promise<void>;
 }
 
@@ -18,6 +18,7 @@ export async function runPortal(
   settings: Settings,
   instruments: Instruments,
   log: (line: string) => void,
+  { graceMs = 10_000 }: { readonly graceMs?: number } = {},
 ): Promise<RunningPortal> {
   const { host, publicUrl, demonstration, proxies } = settings;
   const database = await openDatabase(settings.database);
@@ -39,7 +40,10 @@ export async function runPortal(
   const { port } = portal.server.address() as AddressInfo;
   origins = publicUrl === null ? [`http://${urlHost(host)}:${port}`, `http://localhost:${port}`] : [publicUrl];
   const close = async () => {
+    // A server that closes no longer ends requests that take too long: one post that never ends would keep it for ever.
+    const late = setTimeout(() => portal.server.closeAllConnections(), graceMs);
     await portal.close();
+    clearTimeout(late);
     await database.destroy();
   };
   return { address: origins[0] ?? '', close };

@@ -35,7 +35,10 @@ export const beginResponse = (database: Database, beginning: Beginning): Promise
       .returning('id')
       .executeTakeFirst();
     if (made === undefined) return null;
-    await transaction.insertInto('revisions').values({ ...unsigned, response: id, revision: 1, save: 0, opened: at }).execute();
+    await transaction
+      .insertInto('revisions')
+      .values({ ...unsigned, response: id, revision: 1, save: 0, opened: at })
+      .execute();
     await transaction
       .insertInto('saves')
       .values({ response: id, revision: 1, save: 0, answers: JSON.stringify(answers), account: account.id, at })

@@ -21,9 +21,7 @@ export const envelopeOf = (response: StoredResponse): Response & { readonly $sch
     revision,
     ...(reason === null ? {} : { reason }),
     ...(isInvented ? { invented: true } : {}),
-    views: [
-      { id: 'self', kind: 'self', by: { role, organisation }, answers, ...(seal === null ? {} : { result }) },
-    ],
+    views: [{ id: 'self', kind: 'self', by: { role, organisation }, answers, ...(seal === null ? {} : { result }) }],
     ...(seal === null ? {} : { seal }),
   };
 };

@@ -19,9 +19,7 @@ export async function listResponses(
   const rows = await database
     .selectFrom('responses')
     .innerJoin('revisions', (join) =>
-      join
-        .onRef('revisions.response', '=', 'responses.id')
-        .onRef('revisions.revision', '=', 'responses.revision'),
+      join.onRef('revisions.response', '=', 'responses.id').onRef('revisions.revision', '=', 'responses.revision'),
     )
     .innerJoin('saves', (join) =>
       join

@@ -1,4 +1,4 @@
-import { english, type ErrorView } from '@plumbline/core/view';
+import { type ErrorView, english } from '@plumbline/core/view';
 import { type AppliedPost, applyPost, type NextStep } from '@plumbline/html';
 import type { Account } from '../accounts/account.ts';
 import type { Database } from '../database/open-database.ts';

@@ -1,7 +1,7 @@
 import { validateAnswers } from '@plumbline/core';
+import type { Transaction } from 'kysely';
 import type { Account } from '../accounts/account.ts';
 import { record } from '../audit/record.ts';
-import type { Transaction } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { changedPointers } from './changed-pointers.ts';

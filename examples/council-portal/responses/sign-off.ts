@@ -8,8 +8,8 @@ import type { DrawnFrom } from './drawn-from.ts';
 import { envelopeOf } from './envelope.ts';
 import type { Instrument } from './instruments.ts';
 import { lockRevision } from './lock-revision.ts';
-import { snapshot } from './snapshot.ts';
 import { store } from './save-answers.ts';
+import { snapshot } from './snapshot.ts';
 import type { Answers, StoredResponse } from './stored-response.ts';
 
 export interface SigningOff {

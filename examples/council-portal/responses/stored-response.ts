@@ -68,7 +68,10 @@ export async function findResponse(
     save: row.save,
     answers: JSON.parse(row.answers),
     signed: row.signed,
-    seal: row.seal === null || row.engine === null ? null : { sha256: row.seal, engine: row.engine, previous: row.previous },
+    seal:
+      row.seal === null || row.engine === null
+        ? null
+        : { sha256: row.seal, engine: row.engine, previous: row.previous },
     result: row.result === null ? null : JSON.parse(row.result),
   };
 }
