@@ -7,7 +7,7 @@ import type { StoredResponse } from '../responses/stored-response.ts';
 import type { Visitor } from '../visitor.ts';
 import { page } from './document.ts';
 import { type Markup, markup } from './markup.ts';
-import { stateTag, timeText } from './words.ts';
+import { cellLabel, stateTag, timeText } from './words.ts';
 
 export interface HistoryPage {
   readonly visitor: Visitor;
@@ -40,7 +40,7 @@ export function historyPage({ visitor, response, instrument, entries, revisions 
 ${revisions.map((each) => revisionCard(response.id, each))}
 <h2 class="govuk-heading-m">Who did what</h2>
 <p class="govuk-body">Which questions were touched, never what was answered. The latest first.</p>
-<table class="govuk-table">
+<table class="govuk-table plumbline-table portal-table">
 <caption class="govuk-table__caption govuk-visually-hidden">Audit log</caption>
 <thead class="govuk-table__head"><tr class="govuk-table__row">
   <th scope="col" class="govuk-table__header">When</th><th scope="col" class="govuk-table__header">Who</th>
@@ -72,10 +72,10 @@ const line = (key: string, value: string | Markup): Markup =>
 
 const entryRow = ({ at, name, role, action, revision, pointers }: HistoryEntry, questions: Questions): Markup => markup`
 <tr class="govuk-table__row">
-  <td class="govuk-table__cell">${timeText(at)}</td>
-  <td class="govuk-table__cell">${name}${isRole(role) ? `, ${roleNames[role]}` : ''}</td>
-  <td class="govuk-table__cell">${actions[action] ?? action}${revision === null ? '' : `, revision ${revision}`}</td>
-  <td class="govuk-table__cell">${[...new Set(pointers.map((pointer) => questionOf(pointer, questions)))].join(', ')}</td>
+  <td class="govuk-table__cell">${cellLabel('When')}${timeText(at)}</td>
+  <td class="govuk-table__cell">${cellLabel('Who')}${name}${isRole(role) ? `, ${roleNames[role]}` : ''}</td>
+  <td class="govuk-table__cell">${cellLabel('What')}${actions[action] ?? action}${revision === null ? '' : `, revision ${revision}`}</td>
+  <td class="govuk-table__cell">${pointers.length === 0 ? null : cellLabel('Questions')}${[...new Set(pointers.map((pointer) => questionOf(pointer, questions)))].join(', ')}</td>
 </tr>`;
 
 type Questions = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import type { ListedResponse } from '../responses/list-responses.ts';
 import type { Visitor } from '../visitor.ts';
 import { csrfInput, page } from './document.ts';
 import { type Markup, markup } from './markup.ts';
-import { periodText, stateTag, timeText } from './words.ts';
+import { cellLabel, periodText, stateTag, timeText } from './words.ts';
 
 export interface ResponsesPage {
   readonly visitor: Visitor;
@@ -34,7 +34,7 @@ ${canBegin ? beginForm(visitor, instruments, error) : null}`,
 }
 
 const table = (responses: readonly ListedResponse[], instruments: Instruments): Markup => markup`
-<table class="govuk-table">
+<table class="govuk-table plumbline-table portal-table">
 <caption class="govuk-table__caption govuk-visually-hidden">Responses of your authority</caption>
 <thead class="govuk-table__head"><tr class="govuk-table__row">
   <th scope="col" class="govuk-table__header">Response</th><th scope="col" class="govuk-table__header">Period</th>
@@ -49,9 +49,9 @@ const row = (
 ): Markup => markup`
 <tr class="govuk-table__row">
   <th scope="row" class="govuk-table__header"><a class="govuk-link" href="/responses/${id}">${instruments.get(instrumentKey(instrument))?.title ?? instrument.id}</a>${isInvented ? markup` <strong class="govuk-tag govuk-tag--grey">Invented</strong>` : null}</th>
-  <td class="govuk-table__cell">${periodText(period)}</td>
-  <td class="govuk-table__cell">${stateTag(state)}${revision > 1 ? ` revision ${revision}` : ''}</td>
-  <td class="govuk-table__cell">${timeText(saved)}</td>
+  <td class="govuk-table__cell">${cellLabel('Period')}${periodText(period)}</td>
+  <td class="govuk-table__cell">${cellLabel('State')}${stateTag(state)}${revision > 1 ? ` revision ${revision}` : ''}</td>
+  <td class="govuk-table__cell">${cellLabel('Last saved')}${timeText(saved)}</td>
 </tr>`;
 
 const beginForm = (visitor: Visitor, instruments: Instruments, error: ResponsesPage['error']): Markup => markup`

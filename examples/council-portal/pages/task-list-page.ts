@@ -43,7 +43,7 @@ const waiting = ({ id }: StoredResponse, conflicts: number): Markup => markup`
 </div>`;
 
 const standing = ({ period, state, revision, reason, signed }: StoredResponse): Markup => markup`
-<p class="govuk-body">${periodText(period)} ${stateTag(state)}${revision > 1 ? markup` Revision ${revision}, reopened because: ${reason ?? ''}` : null}${signed === null ? null : markup` Signed off ${timeText(signed)}`}</p>`;
+<p class="govuk-body">${periodText(period)} ${stateTag(state)}${revision > 1 ? markup` Revision ${revision}, reopened because: ${reason ?? ''}` : null}${signed === null ? null : markup` on ${timeText(signed)}`}</p>`;
 
 const actions = ({ role }: Account, { id, seal }: StoredResponse): Markup => markup`
 <ul class="govuk-list">

@@ -17,3 +17,6 @@ export const stateTag = (state: string): Markup =>
   state === 'signed-off'
     ? markup`<strong class="govuk-tag govuk-tag--green">Signed off</strong>`
     : markup`<strong class="govuk-tag govuk-tag--blue">Draft</strong>`;
+
+/** What a cell holds: seen where the rows of a table are cards, heard everywhere. */
+export const cellLabel = (label: string): Markup => markup`<span class="plumbline-table__label">${label}</span> `;
