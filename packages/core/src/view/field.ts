@@ -58,6 +58,8 @@ export interface TextField extends FieldBase {
   readonly maximum: number | null;
   /** Shown from this many characters on, as "You have n characters remaining"; `null` where no count is shown. */
   readonly countFrom: number | null;
+  /** Characters that are left of `maximum`, below 0 where there are too many. Only where a script follows the typing, so that it stays true. */
+  readonly left?: number;
 }
 
 /** A number as it was typed, so that what cannot be read is shown again as it stands. */

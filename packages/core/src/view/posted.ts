@@ -21,6 +21,8 @@ export interface Posted {
   readonly isShownAgain: boolean;
   readonly refuse: (code: string, path: string, expected: string, found?: unknown) => void;
   readonly keepTyped: (issue: Issue, typed: readonly (readonly [string, string])[]) => void;
+  /** A text in an entry could not be read: the entry has something in it, though no answer yet. */
+  readonly hasTyped: (entry: string) => boolean;
   /** Texts typed in an entry that is removed go with it, and those of later ones move up. */
   readonly forgetTyped: (list: string, removed: number) => void;
 }
@@ -97,6 +99,7 @@ export const gather = (entries: unknown) => {
       if (issues.length < mostIssues) issues.push(issue);
       for (const [name, text] of texts) typed.set(name, text);
     },
+    hasTyped: (entry) => [...typed.keys()].some((name) => name.startsWith(`${entry}/`)),
     forgetTyped: (list, removed) => {
       const all = [...typed];
       typed.clear();

@@ -67,6 +67,22 @@ describe('reading a posted page', () => {
     });
   });
 
+  test('an entry of which nothing can be read keeps its place, and one left blank before it goes', () => {
+    const day = (part: string, index: number) => `/visits/${index}/day-${part}`;
+    const { answers, typed } = read('visits', {
+      'count:/visits': '2',
+      [day('day', 0)]: '',
+      [day('day', 1)]: '31',
+      [day('month', 1)]: '2',
+      [day('year', 1)]: '2016',
+    });
+    expect(answers).toEqual({ visits: [{}] });
+    expect(typed).toMatchObject({ [day('day', 0)]: '31', [day('month', 0)]: '2', [day('year', 0)]: '2016' });
+    const page = pageOf(form.view({ answers, typed }, { tell: 'draft' }), 'visits');
+    expect(fieldsOf(page).get('/visits/0/day')).toMatchObject({ kind: 'date', day: '31', error: { language: null } });
+    expect(page.errors[0]?.target).toMatch(/^visits--0--day/);
+  });
+
   test('refuses what is no option and keeps the answer', () => {
     const { answers, issues } = read('plain', { '/plain/choice': 'nine' }, { plain: { choice: 'one' } });
     expect(answers).toEqual({ plain: { choice: 'one' } });

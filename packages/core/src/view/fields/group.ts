@@ -93,8 +93,11 @@ export const group = (place: Grouping): Field => {
   };
 };
 
-/** “Direction of travel: improving”. */
-export const under = (label: Words, said: Words): Words => ({ ...said, text: `${label.text}: ${said.text}` });
+/** “Direction of travel: improving”; a label that ends as a sentence does takes no colon. */
+export const under = (label: Words, said: Words): Words => ({
+  ...said,
+  text: `${label.text}${/[.:?!]$/.test(label.text) ? '' : ':'} ${said.text}`,
+});
 
 const isSaid = (field: Field, value: unknown, key: string): boolean => field.say(own(value, key)).length > 0;
 

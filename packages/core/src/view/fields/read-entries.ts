@@ -1,4 +1,4 @@
-import { own } from '../../json.js';
+import { own, step } from '../../json.js';
 import type { ButtonView, ListField, Words } from '../field.js';
 import type { Posted } from '../posted.js';
 import type { Derived, Field, Place, Spot } from './field-of.js';
@@ -45,7 +45,7 @@ interface Reading {
 
 /**
  * Entries that were shown are replaced, and those that were not stay: more than a page shows, or added by somebody else. An
- * entry without anything in it goes, unless the page is shown again at once.
+ * entry without anything in it goes, unless the page is shown again at once or what was typed in it cannot be read.
  */
 export const readEntries = (
   { name, order, isSingle }: Listing,
@@ -57,14 +57,18 @@ export const readEntries = (
   const removed = posted.removedFrom(name);
   const shown = count ?? known.length;
   const entries: unknown[] = [];
+  const gone: number[] = [];
   for (let index = 0; index < shown; index += 1) {
     const read = readEntry(entryAt(index), order, known[index], posted);
-    const kept = read ?? (posted.isShownAgain && !isSingle ? {} : undefined);
-    if (kept !== undefined && index !== removed) entries.push(kept);
+    const stays = !isSingle && (posted.isShownAgain || posted.hasTyped(step(name, index)));
+    const kept = read ?? (stays ? {} : undefined);
+    if (kept === undefined || index === removed) gone.push(index);
+    else entries.push(kept);
   }
   entries.push(...known.slice(shown));
   if (posted.isAddedTo(name) && !isSingle && entries.length < limit) entries.push({});
-  if (removed !== null) posted.forgetTyped(name, removed);
+  // From the last, so that those before keep their places meanwhile.
+  for (const index of gone.reverse()) posted.forgetTyped(name, index);
   return entries.length === 0 ? undefined : entries;
 };
 
