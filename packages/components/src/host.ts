@@ -20,6 +20,8 @@ export interface Host {
   readonly languages: readonly { readonly language: string; readonly name: string; readonly href: string | null }[];
   /** Before ids that do not come from the view, where two forms share a document; the view's own are for whoever draws it to tell apart. Default: nothing. */
   readonly idPrefix?: string;
+  /** Buttons to undo and redo above a page, for who listens to them (`type="button"`, named `do`): which have something to do. Default: none. */
+  readonly steps?: { readonly canUndo: boolean; readonly canRedo: boolean } | null;
   /** Above a page for what has just happened: “Saved”, “Somebody else has changed this”. */
   readonly notice: { readonly title: Words; readonly text: Words; readonly isSuccess: boolean } | null;
 }

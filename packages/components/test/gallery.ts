@@ -138,6 +138,8 @@ const gallery: readonly FieldView[] = [
   textField('period', { purpose: 'period' }),
   textField('block', { control: 'textarea', value: 'One\nTwo', hints: [w('Hint')] }),
   textField('counted', { control: 'textarea', value: 'Counted', maximum: 200, countFrom: 150, error: w('Too long') }),
+  textField('near', { control: 'textarea', value: 'Near', maximum: 200, countFrom: 150, left: 50 }),
+  textField('far', { control: 'textarea', value: 'Far', maximum: 200, countFrom: 150, left: 197 }),
   { ...base('money', 'Money'), kind: 'number', isWhole: false, value: '12.5', prefix: w('£'), suffix: null },
   dateField('date', { wrong: ['day', 'month'], error: w('Must be a real date') }),
   groupField('group'),

@@ -20,6 +20,7 @@ export const everyPage: readonly Named[] = [
   ['confirmation', 'ConfirmationPage', { ...shared, reference: 'AB-12', next: [w('We read it')] }],
   ['print', 'PrintPage', { view: formView, words: english }],
   ['what stands above', 'PageTop', { ...shared, back: '/form' }],
+  ['undo and redo', 'PageTop', { ...shared, back: null, host: { ...host, steps: { canUndo: true, canRedo: false } } }],
   ['the way past it', 'SkipToContent', { target: 'main-content', words: english }],
 ];
 

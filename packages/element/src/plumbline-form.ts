@@ -11,6 +11,8 @@ import {
   openSession,
   type Place,
   type Session,
+  spokenCounts,
+  stepOf,
   type Typing,
   typingOf,
 } from '@plumbline/session';
@@ -36,10 +38,10 @@ interface Begun {
  *
  * Attributes: `instrument` (a name that `definePlumblineForm` was given), `language`, `layout` (`section` or `question`), `page` (where to begin;
  * default: the task list), `autosave="local"` (keeps answers in this browser until they are signed off), `draft` (tells several drafts of one
- * instrument apart), `id-prefix`.
+ * instrument apart), `undo` (buttons to undo and redo above pages), `id-prefix`.
  */
 export class PlumblineForm extends Base {
-  static readonly observedAttributes: readonly string[] = ['language', 'instrument'];
+  static readonly observedAttributes: readonly string[] = ['language', 'instrument', 'undo'];
   /** Forms by name, for the attribute. */
   static readonly forms: Readonly<Record<string, FormModule>> = {};
   /** Furniture in the languages that can be read; the first is the default. */
@@ -62,6 +64,7 @@ export class PlumblineForm extends Base {
   #isDue = false;
   #drawing = 0;
   #typing: Typing | null = null;
+  readonly #spoken = spokenCounts();
 
   /** The form module of the instrument. Given again, the form begins anew with the answers that are there. */
   get instrument(): FormModule | null {
@@ -94,12 +97,12 @@ export class PlumblineForm extends Base {
 
   set words(words: FormWords | readonly FormWords[]) {
     this.#words = 'language' in words ? [words] : words;
-    this.#session?.speak(this.#spoken());
+    this.#session?.speak(this.#read());
   }
 
   /** BCP 47 tag of one of `words`; of any other, the first is taken. */
   get language(): string {
-    return this.#spoken().language;
+    return this.#read().language;
   }
 
   set language(language: string) {
@@ -197,7 +200,8 @@ export class PlumblineForm extends Base {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'language') this.#session?.speak(this.#spoken());
+    if (name === 'language') this.#session?.speak(this.#read());
+    else if (name === 'undo') this.#draw();
     else if (this.#instrument === null) this.#restart();
   }
 
@@ -207,7 +211,7 @@ export class PlumblineForm extends Base {
     return this.#instrument ?? (Object.hasOwn(forms, name) ? (forms[name] ?? null) : null);
   }
 
-  #spoken(): FormWords {
+  #read(): FormWords {
     const asked = this.getAttribute('language');
     return this.words.find(({ language }) => language === asked) ?? this.words[0] ?? english;
   }
@@ -270,7 +274,7 @@ export class PlumblineForm extends Base {
     const session = openSession({
       form,
       layout,
-      words: this.#spoken(),
+      words: this.#read(),
       answers: this.#answers ?? {},
       place: begun === null ? this.#placeToBegin() : { at: 'page', page: begun.page },
       idPrefix: this.#prefix(),
@@ -329,7 +333,9 @@ export class PlumblineForm extends Base {
 
   #type(target: EventTarget | null): void {
     const form = target instanceof Element ? target.closest('form') : null;
-    if (form !== null) this.#typing?.into(form);
+    if (form === null) return;
+    this.#typing?.into(form);
+    this.#spoken.after(target);
   }
 
   #submit(event: SubmitEvent): void {
@@ -341,6 +347,8 @@ export class PlumblineForm extends Base {
   }
 
   #click(event: MouseEvent): void {
+    const step = stepOf(event.target);
+    if (step !== null) this[step]();
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const lead = leadOf(link?.getAttribute('href') ?? null);
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -377,14 +385,17 @@ export class PlumblineForm extends Base {
     const [session, root] = [this.#session, this.#root];
     this.#isDue = false;
     if (session === null || root === null) return;
-    this.#drawing = session.state().drawing;
+    const state = session.state();
+    if (state.drawing !== this.#drawing) this.#spoken.silence(root);
+    this.#drawing = state.drawing;
     const shown = session.view();
+    const steps = this.hasAttribute('undo') && shown.page !== null ? state : null;
     root.lang = shown.words.language;
     render(
-      drawForm(shown, formHost(shown.words, this.words, root.dataset.prefix ?? '', this.#notice), this.#next),
+      drawForm(shown, formHost(shown.words, this.words, root.dataset.prefix ?? '', this.#notice, steps), this.#next),
       root,
     );
-    const { focus } = session.state();
+    const { focus } = state;
     if (focus !== null && focus !== this.#focused) focusOn(root, focus);
     this.#focused = focus;
     this.#tellPage();
@@ -433,6 +444,7 @@ export class PlumblineForm extends Base {
     this.#root = null;
     this.#focused = null;
     this.#told = '';
+    this.#spoken.silence();
     void saving?.flush();
     saving?.stop();
     if (root !== null) {

@@ -1,15 +1,10 @@
 /// <reference lib="dom" />
-import { type SavingHost, type Session, savedSession } from '@plumbline/session';
+import { later, type Session, savedSession } from '@plumbline/session';
 import type { PlumblineEventMap, SaveDetail } from './events.js';
 import { localAnswers } from './local-answers.js';
 
 const quietMs = 800;
 const atLatestMs = 5_000;
-
-const schedule: SavingHost['schedule'] = (run, afterMs) => {
-  const timer = setTimeout(run, afterMs);
-  return () => clearTimeout(timer);
-};
 
 const retryAfterMs = (failures: number): number => Math.min(60_000, 2_000 * 2 ** failures);
 
@@ -39,7 +34,7 @@ export const savingOf = (element: HTMLElement, session: Session, localKey: strin
     },
     afterMs: quietMs,
     atLatestMs,
-    schedule,
+    schedule: later,
     retryAfterMs,
     onState: (state) =>
       element.dispatchEvent(new CustomEvent('plumbline-save-state', { detail: { state }, bubbles: true })),

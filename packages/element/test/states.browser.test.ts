@@ -34,6 +34,7 @@ beforeAll(async () => {
     servePages(script, new URL('.', import.meta.url), {
       '/tasks': form(''),
       '/plain': form('page="plain"'),
+      '/undo': form('page="plain" undo'),
       '/board': form('page="board"'),
       '/local': form('page="plain" autosave="local"'),
       '/two': form('page="plain"') + form('page="plain"'),
@@ -203,6 +204,59 @@ describe('while one types', () => {
     });
   }, 60_000);
 });
+
+test('characters that are left are seen at once, and heard once typing has paused', async () => {
+  await withPage('/plain', async (page) => {
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const block = page.locator('[name="/plain/block"]');
+    const group = page.locator('.govuk-character-count', { has: block });
+    const shown = group.locator('.govuk-character-count__status');
+    const heard = group.locator('[aria-live="polite"]');
+    expect([await shown.isVisible(), await group.locator('.govuk-hint.govuk-visually-hidden').textContent()]).toEqual([
+      false,
+      'You can enter up to 2,000 characters',
+    ]);
+    await block.fill('\u{1f600}'.repeat(1999));
+    expect([await shown.textContent(), await heard.textContent()]).toEqual(['You have 1 character remaining', '']);
+    await page.clock.runFor(600);
+    await block.press('End');
+    await page.keyboard.type('ab');
+    await page.clock.runFor(600);
+    expect([await shown.textContent(), await heard.textContent()]).toEqual(['You have 1 character too many', '']);
+    await page.clock.runFor(600);
+    expect(await heard.textContent()).toBe('You have 1 character too many');
+    expect(await shown.getAttribute('class')).toMatch(/^govuk-error-message /);
+    expect(await block.getAttribute('class')).toContain('govuk-textarea--error');
+    await give(page, { language: 'cy' });
+    expect([await shown.textContent(), await heard.textContent()]).toEqual(['Mae gennych 1 nod yn ormod', '']);
+    // axe waits by the clock.
+    await page.clock.resume();
+    expect(await violations(page)).toEqual([]);
+  });
+}, 60_000);
+
+test('undo and redo by keyboard alone keep the focus, and say when there is nothing to do', async () => {
+  await withPage('/undo', async (page) => {
+    const [undo, redo] = [page.getByRole('button', { name: 'Undo' }), page.getByRole('button', { name: 'Redo' })];
+    const states = async () => [await undo.getAttribute('aria-disabled'), await redo.getAttribute('aria-disabled')];
+    expect(await states()).toEqual(['true', 'true']);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('[name="/plain/line"]').fill('abc');
+    expect(await states()).toEqual([null, 'true']);
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    expect([await answersOf(page), ...(await states())]).toEqual([{}, 'true', null]);
+    // Again there is nothing to take back.
+    await page.keyboard.press('Enter');
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect([await answersOf(page), ...(await states())]).toEqual([{ plain: { line: 'abc' } }, null, 'true']);
+    await page.locator('plumbline-form').evaluate((form) => form.removeAttribute('undo'));
+    expect(await undo.count()).toBe(0);
+  });
+}, 60_000);
 
 describe('saving', () => {
   test('in this browser survives a reload, only where asked for, and ends when it is signed off', async () => {

@@ -12,6 +12,8 @@ import {
   openSession,
   type Place,
   type SessionView,
+  spokenCounts,
+  stepOf,
   typingOf,
 } from '@plumbline/session';
 import {
@@ -50,6 +52,8 @@ export interface PlumblineFormOptions {
   readonly idPrefix?: string;
   /** Above a page for what has just happened. */
   readonly notice?: Host['notice'];
+  /** Buttons to undo and redo above pages. Default: none. */
+  readonly undo?: boolean;
   readonly onChange?: (change: Change) => void;
   /** Another page is shown. */
   readonly onPlace?: (place: Place) => void;
@@ -117,7 +121,7 @@ const begin = (options: PlumblineFormOptions, words: FormWords, idPrefix: string
     isLive = true;
     for (const issues of early.splice(0)) latest.current.onRefused?.(issues);
   };
-  return { instrument: options.instrument, session, typing: typingOf(session), goLive };
+  return { instrument: options.instrument, session, typing: typingOf(session), spoken: spokenCounts(), goLive };
 };
 
 type Latest = RefObject<PlumblineFormOptions>;
@@ -128,7 +132,7 @@ type Latest = RefObject<PlumblineFormOptions>;
  * `<PlumblineForm>` draws it whole; use the hook where a page of yours should stand around or between.
  */
 export const usePlumblineForm = (options: PlumblineFormOptions): PlumblineFormState => {
-  const { instrument, answers, before, views, notice = null, save, onSaveState } = options;
+  const { instrument, answers, before, views, notice = null, undo = false, save, onSaveState } = options;
   const ownPrefix = `${useId().replaceAll(/[^A-Za-z0-9]/g, '')}-`;
   const idPrefix = options.idPrefix ?? `f${ownPrefix}`;
   const languages = useMemo(() => listOf(options.words), [options.words]);
@@ -138,13 +142,14 @@ export const usePlumblineForm = (options: PlumblineFormOptions): PlumblineFormSt
   const [held, hold] = useState(() => begin(options, words, idPrefix, latest));
   // Another instrument is another form, at once: nothing of the former may be drawn with it.
   if (held.instrument !== instrument) hold(begin(options, words, idPrefix, latest));
-  const { session, typing, goLive } = held;
+  const { session, typing, spoken, goLive } = held;
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
 
   useEffect(() => {
     latest.current = options;
   });
   useEffect(goLive, [goLive]);
+  useEffect(() => () => spoken.silence(), [spoken]);
   useGiven(answers, (given) => given === undefined || session.replace(given));
   useGiven(words, session.speak);
   useGiven(before, () => session.describe(aroundOf(latest.current)));
@@ -153,7 +158,12 @@ export const usePlumblineForm = (options: PlumblineFormOptions): PlumblineFormSt
   useSaving(session, save, onSaveState);
 
   const shown = session.view();
-  const host = useMemo(() => formHost(words, languages, idPrefix, notice), [words, languages, idPrefix, notice]);
+  const { canUndo, canRedo } = state;
+  const hasSteps = undo && shown.page !== null;
+  const host = useMemo(
+    () => formHost(words, languages, idPrefix, notice, hasSteps ? { canUndo, canRedo } : null),
+    [words, languages, idPrefix, notice, hasSteps, canUndo, canRedo],
+  );
   const settled =
     <T extends readonly unknown[]>(act: (...given: T) => void) =>
     (...given: T): void => {
@@ -165,8 +175,8 @@ export const usePlumblineForm = (options: PlumblineFormOptions): PlumblineFormSt
     host,
     answers: state.answers,
     drawing: state.drawing,
-    canUndo: state.canUndo,
-    canRedo: state.canRedo,
+    canUndo,
+    canRedo,
     undo: settled(session.undo),
     redo: settled(session.redo),
     go: settled((place: Place) => session.go(place)),
@@ -178,6 +188,7 @@ export const usePlumblineForm = (options: PlumblineFormOptions): PlumblineFormSt
       onInput: ({ target }) => {
         const form = target instanceof Element ? target.closest('form') : null;
         if (form !== null) typing.into(form);
+        spoken.after(target);
       },
       onBlur: () => queueMicrotask(session.leaveField),
       onSubmit: settled((event: FormEvent<HTMLElement>) => {
@@ -187,6 +198,8 @@ export const usePlumblineForm = (options: PlumblineFormOptions): PlumblineFormSt
         session.press(submitter instanceof HTMLButtonElement ? submitter.value : 'continue', entriesOf(event.target));
       }),
       onClick: settled((event: MouseEvent<HTMLElement>) => {
+        const step = stepOf(event.target);
+        if (step !== null) session[step]();
         const link = event.target instanceof Element ? event.target.closest('a') : null;
         const lead = leadOf(link?.getAttribute('href') ?? null);
         const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { type Session, savedSession } from '@plumbline/session';
+import { later, type Session, savedSession } from '@plumbline/session';
 import { useEffect, useRef } from 'react';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
@@ -25,10 +25,7 @@ export const useSaving = (
       afterMs: quietMs,
       atLatestMs,
       retryAfterMs: (failures) => Math.min(60_000, 2_000 * 2 ** failures),
-      schedule: (run, afterMs) => {
-        const timer = setTimeout(run, afterMs);
-        return () => clearTimeout(timer);
-      },
+      schedule: later,
       onState: (state) => latest.current.onState?.(state),
     });
     const flushHidden = (): void => {

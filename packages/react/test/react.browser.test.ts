@@ -38,7 +38,7 @@ const Controlled = () => {
   const [answers, hold] = useState({ plain: { line: 'Given' } });
   window.give = hold;
   told.answers = answers;
-  return createElement(PlumblineForm, { ...shared, instrument: gallery, answers, defaultPlace: { at: 'page', page: 'plain' }, onChange: (change) => hold(change.answers) });
+  return createElement(PlumblineForm, { ...shared, undo: true, instrument: gallery, answers, defaultPlace: { at: 'page', page: 'plain' }, onChange: (change) => hold(change.answers) });
 };
 const Two = () => createElement('div', null, createElement(Whole, { name: 'gallery' }), createElement(Whole, { name: 'gallery' }));
 const place = document.getElementById('place');
@@ -159,6 +159,29 @@ describe('in React', () => {
       ); // As above.
       await expect.poll(() => line.inputValue()).toBe('Other');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('/plain/line');
+    });
+  }, 60_000);
+
+  test('characters that are left are seen at once and heard after a pause; undo keeps the focus', async () => {
+    await withPage('/controlled', async (page) => {
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      const group = page.locator('.govuk-character-count', { has: page.locator('[name="/plain/block"]') });
+      const [shown, heard] = [group.locator('.govuk-character-count__status'), group.locator('[aria-live="polite"]')];
+      await page.locator('[name="/plain/block"]').fill('\u{1f600}'.repeat(2001));
+      await expect.poll(() => shown.textContent()).toBe('You have 1 character too many');
+      expect(await heard.textContent()).toBe('');
+      await page.clock.runFor(1_000);
+      expect(await heard.textContent()).toBe('You have 1 character too many');
+      const undo = page.getByRole('button', { name: 'Undo' });
+      await undo.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
+      expect((await toldOf(page)).answers).toEqual({ plain: { line: 'Given' } });
+      expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => shown.textContent()).toBe('You have 1 character too many');
     });
   }, 60_000);
 

@@ -1,6 +1,6 @@
 import type { FormWords, Words } from '@plumbline/core/view';
 import { addressOf, languageAddress } from './place.js';
-import type { SessionView } from './session.js';
+import type { SessionState, SessionView } from './session.js';
 
 interface Notice {
   readonly title: Words;
@@ -20,6 +20,7 @@ export interface FormHost {
   readonly languages: readonly { readonly language: string; readonly name: string; readonly href: string | null }[];
   readonly notice: Notice | null;
   readonly idPrefix: string;
+  readonly steps: Pick<SessionState, 'canUndo' | 'canRedo'> | null;
 }
 
 /** Where “Back” leads from what is shown; `null` for nowhere. */
@@ -28,12 +29,13 @@ export const backOf = ({ place, page }: SessionView): string | null => {
   return place.at === 'answers' ? addressOf({ at: 'tasks' }) : null;
 };
 
-/** What the components are told of addresses: fragments that clicks are answered on, and nothing that is posted. */
+/** What the components are told of addresses: fragments that clicks are answered on, and nothing that is posted. With `steps`, buttons to undo and redo. */
 export const formHost = (
   words: FormWords,
   languages: readonly FormWords[],
   idPrefix: string,
   notice: Notice | null,
+  steps: FormHost['steps'] = null,
 ): FormHost => ({
   page: (page) => addressOf({ at: 'page', page }),
   tasks: addressOf({ at: 'tasks' }),
@@ -50,4 +52,5 @@ export const formHost = (
   })),
   notice,
   idPrefix,
+  steps,
 });

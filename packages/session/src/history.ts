@@ -1,8 +1,12 @@
+import type { Place } from './place.js';
+
 /** What is taken back and put back as one. */
 export interface Kept {
   readonly answers: unknown;
   readonly typed: Readonly<Record<string, string>>;
   readonly looked: readonly string[];
+  /** What was shown. */
+  readonly place: Place;
 }
 
 /** Sets of answers before and after the one that is shown; those that a later one shares parts with cost next to nothing. */

@@ -12,7 +12,7 @@ import {
 } from '@plumbline/core/view';
 import { changedPointers } from './changed-pointers.js';
 import { type History, type Kept, noHistory, stepped, steppedBack, steppedForward } from './history.js';
-import type { Place } from './place.js';
+import { addressOf, type Place } from './place.js';
 import { settledView, toldIn } from './settled-view.js';
 import { soundAnswers } from './sound-answers.js';
 import { typedAsItStands } from './typed-as-it-stands.js';
@@ -84,7 +84,7 @@ export interface Session {
   readonly state: () => SessionState;
   /** The same until something changes. */
   readonly view: () => SessionView;
-  /** @returns what ends it */
+  /** From the first listener on, texts say what is left of their limit (`TextField.left`). @returns what ends it */
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes note of a page while it is typed into: questions come up and go, nothing new is told to be wrong. */
   readonly type: (entries: Entries) => void;
@@ -93,6 +93,7 @@ export interface Session {
   /** Sends what is shown, with the value of the button that was pressed. */
   readonly press: (button: string, entries: Entries) => void;
   readonly go: (place: Place, target?: string | null) => void;
+  /** Goes to where the change was made, so that it is seen. */
   readonly undo: () => void;
   readonly redo: () => void;
   /** Puts other answers in the place of all; no step to undo, and no change that is told. @returns whether they were taken */
@@ -103,7 +104,6 @@ export interface Session {
 }
 
 interface Inner extends Kept {
-  readonly place: Place;
   readonly drawing: number;
   readonly focus: Focus | null;
   readonly history: History;
@@ -147,7 +147,7 @@ export const openSession = (options: SessionOptions): Session => {
     ...(before === undefined ? {} : { before }),
     ...(views === undefined ? {} : { views }),
   });
-  const kept = (): Kept => ({ answers: inner.answers, typed: inner.typed, looked: inner.looked });
+  const kept = (): Kept => ({ answers: inner.answers, typed: inner.typed, looked: inner.looked, place: inner.place });
   const become = (next: Inner): void => {
     const last = inner;
     if (next.drawing !== last.drawing) open = new Set();
@@ -167,7 +167,7 @@ export const openSession = (options: SessionOptions): Session => {
     const { place, told, isTried } = inner;
     const draft = draftOf(inner);
     const settle = (view: FormView, at: ReadonlySet<string> | null): FormView =>
-      settledView(view, { prefix: idPrefix, told: at, open });
+      settledView(view, { prefix: idPrefix, told: at, open, isFollowed: listeners.size > 0 });
     if (place.at === 'page') {
       const view = prepared.view(draft, {
         tell: told === null ? 'nothing' : 'draft',
@@ -228,7 +228,11 @@ export const openSession = (options: SessionOptions): Session => {
   };
 
   const travel = (found: readonly [Kept, History] | null): void => {
-    if (found !== null) redrawn({ ...found[0], history: found[1], focus: null });
+    if (found === null) return;
+    const [then, history] = found;
+    const stays = addressOf(then.place) === addressOf(inner.place);
+    const place = stays ? inner.place : then.place;
+    redrawn({ ...then, place, history, focus: stays ? null : { on: 'heading' } });
   };
 
   return {
@@ -249,6 +253,8 @@ export const openSession = (options: SessionOptions): Session => {
       return shown;
     },
     subscribe: (listener) => {
+      // What was drawn until now stood still, as on a server.
+      if (listeners.size === 0) [state, shown] = [null, null];
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

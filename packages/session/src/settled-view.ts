@@ -1,4 +1,5 @@
 import type { ErrorView, FormView } from '@plumbline/core/view';
+import { charactersLeft } from './characters-left.js';
 
 /** What a view becomes before it is drawn in a document that other things stand in, too. */
 export interface Settling {
@@ -8,6 +9,8 @@ export interface Settling {
   readonly told: ReadonlySet<string> | null;
   /** Ids of groups whose folded part stays open: it must not close upon somebody who just cleared a box in it. Added to. */
   readonly open: Set<string>;
+  /** It is drawn anew as somebody types, so that texts can say what is left of their limit. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -58,6 +61,8 @@ export const settledView = (view: FormView, settling: Settling): FormView => {
   };
   const settleObject = (node: Node): Node => {
     const entries = Object.keys(node).map((key) => [key, settleMember(node, key)] as const);
+    const left = settling.isFollowed ? charactersLeft(node) : null;
+    if (left !== null) return { ...Object.fromEntries(entries), left };
     return entries.every(([key, value]) => value === node[key]) ? node : Object.fromEntries(entries);
   };
   // Each member keeps its type: texts stay texts, lists lists, and what may be null may be null.

@@ -1,5 +1,5 @@
-import { score } from '@plumbline/core';
-import { english, formOf, welsh } from '@plumbline/core/view';
+import { score, validateAnswers } from '@plumbline/core';
+import { english, formOf, type TextField, welsh } from '@plumbline/core/view';
 import { describe, expect, test } from 'vitest';
 import { formGallery } from '../../core/src/testing/form-gallery.js';
 import { type Change, openSession, type SessionOptions } from '../src/session.js';
@@ -93,6 +93,46 @@ describe('undo', () => {
   });
 });
 
+describe('what is left of a limit of 2000 characters', () => {
+  const leftOf = ({ view }: ReturnType<typeof open>) => {
+    const content = view().page?.content;
+    const block = content?.kind === 'questions' && content.questions.find(({ key }) => key.endsWith('block'));
+    return (block as { readonly field: TextField }).field.left; // The gallery has it, as a text.
+  };
+  const followed = () => {
+    const session = open();
+    session.subscribe(() => {});
+    return session;
+  };
+
+  test.each([
+    { what: 'nothing', text: '', left: 2000 },
+    { what: 'letters', text: 'abc', left: 1997 },
+    { what: 'an emoji of one code point', text: '\u{1f600}', left: 1999 },
+    { what: 'a family of three, joined', text: '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', left: 1995 },
+    { what: 'an accent by itself', text: 'e\u0301', left: 1998 },
+    { what: 'a line break, sent as two', text: 'a\r\nb', left: 1997 },
+    { what: 'a sign that is not read', text: 'a\u0007b', left: 1998 },
+    { what: 'half a character', text: 'a\ud83d', left: 1998 },
+    { what: 'emoji to the limit', text: '\u{1f600}'.repeat(2000), left: 0 },
+    { what: 'one too many', text: '\u{1f600}'.repeat(2001), left: -1 },
+  ])('$what: $left', ({ text, left }) => {
+    const session = followed();
+    session.type([['/plain/block', text]]);
+    expect(leftOf(session)).toBe(left);
+    // The validator is the other judge.
+    const issues = validateAnswers(formGallery, session.state().answers, { mode: 'draft' });
+    expect(issues.some(({ path }) => path === '/plain/block')).toBe(left < 0);
+  });
+
+  test('is not said while nobody draws it anew, as on a server', () => {
+    const session = open();
+    expect(leftOf(session)).toBeUndefined();
+    session.subscribe(() => {});
+    expect(leftOf(session)).toBe(2000);
+  });
+});
+
 describe('two forms in a document', () => {
   test('have ids of their own, and the same names', () => {
     const [plain, other] = [open(), open({ idPrefix: 'form-2-' })];
@@ -102,6 +142,16 @@ describe('two forms in a document', () => {
     const namesOf = (session: typeof plain) => JSON.stringify(session.view().page).match(/"name":"[^"]*"/g);
     expect(namesOf(other)).toEqual(namesOf(plain));
   });
+});
+
+test('undo goes to where the change was made, and redo back', () => {
+  const session = open();
+  session.type([['/plain/line', 'abc']]);
+  session.go({ at: 'page', page: 'board' });
+  session.undo();
+  expect(session.state()).toMatchObject({ answers: {}, place: { page: 'plain' }, focus: { on: 'heading' } });
+  session.redo();
+  expect(session.state()).toMatchObject({ answers: { plain: { line: 'abc' } }, place: { page: 'board' } });
 });
 
 describe('answers from outside', () => {

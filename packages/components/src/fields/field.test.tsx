@@ -86,6 +86,27 @@ describe('boxes', () => {
   });
 
   test.each([
+    { left: 51, of: english, said: '', shown: 'govuk-hint', class: 'message--disabled' },
+    { left: 50, of: english, said: 'You have 50 characters remaining', shown: 'govuk-hint', class: 'govuk-textarea"' },
+    { left: 1, of: english, said: 'You have 1 character remaining', shown: 'govuk-hint', class: 'govuk-textarea"' },
+    { left: -2, of: english, said: 'You have 2 characters too many', shown: 'govuk-error-message', class: '--error"' },
+    { left: 0, of: welsh, said: 'Mae gennych 0 nod ar ôl', shown: 'govuk-hint', class: 'govuk-textarea"' },
+    { left: -3, of: welsh, said: 'Mae gennych 3 nod yn ormod', shown: 'govuk-error-message', class: '--error"' },
+  ])('where a script follows what is typed, $left left of 200: “$said”', ({ left, of, said, shown, class: has }) => {
+    const view = textField('a', { control: 'textarea', maximum: 200, countFrom: 150, left });
+    const html = drawn(view, of);
+    const [, classes, text] = /<div class="([^"]*__status[^"]*)" aria-hidden="true">([^<]*)</.exec(html) ?? [];
+    expect([classes?.split(' ')[0], text]).toEqual([shown, said]);
+    expect(html).toContain(has);
+    expect(html).toContain(
+      '<div class="govuk-character-count__sr-status govuk-visually-hidden" aria-live="polite"></div>',
+    );
+    // GOV.UK's script, where a page loads it, leaves it alone; the sentence describes the box all the same.
+    expect(html).not.toContain('data-m');
+    expect(html).toContain('aria-describedby="a-info"');
+  });
+
+  test.each([
     { wrong: ['month'] as const, want: ['a-month'] },
     { wrong: [] as const, want: ['a-day', 'a-month', 'a-year'] },
   ])('a date is wrong in $want', ({ wrong, want }) => {

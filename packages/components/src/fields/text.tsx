@@ -12,14 +12,23 @@ const purposes = {
   period: { isSpelt: false, classes: 'govuk-input--width-10' },
 } as const;
 
-const countOf = ({ maximum, countFrom }: TextField, words: FormWords) =>
-  maximum === null || countFrom === null
+const nowOf = ({ left = 0, maximum, countFrom }: TextField, words: FormWords) => {
+  const isShown = maximum !== null && countFrom !== null && maximum - left >= countFrom;
+  const text = left < 0 ? words.charactersOver({ n: -left }) : words.charactersLeft({ n: left });
+  return { text: isShown ? text : null, isOver: left < 0 };
+};
+
+const countOf = (view: TextField, words: FormWords) => {
+  const { maximum, countFrom, left } = view;
+  return maximum === null || countFrom === null
     ? undefined
     : {
         maximum,
         threshold: Math.floor((countFrom / maximum) * 100) || undefined,
         allowed: words.charactersAllowed({ n: maximum }),
+        now: left === undefined ? undefined : nowOf(view, words),
       };
+};
 
 export const text = (view: TextField, words: FormWords, place: Place) => {
   const shared = {

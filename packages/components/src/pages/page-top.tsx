@@ -5,6 +5,7 @@ import { LanguageNavigation } from '../govuk/language-navigation.js';
 import { NotificationBanner } from '../govuk/notification-banner.js';
 import { PhaseBanner } from '../govuk/phase-banner.js';
 import type { Host } from '../host.js';
+import { stepButtons } from './step-buttons.js';
 
 interface PageTopProps {
   readonly view: FormView;
@@ -14,7 +15,7 @@ interface PageTopProps {
   readonly host: Host;
 }
 
-/** What stands above the main content of any page: languages, whether a speaker has read this one, the way back. */
+/** What stands above the main content of any page: languages, whether a speaker has read this one, the way back, undo and redo. */
 export const PageTop = ({ view, back, words, host }: PageTopProps) => (
   <>
     {host.languages.length > 1 && (
@@ -34,5 +35,6 @@ export const PageTop = ({ view, back, words, host }: PageTopProps) => (
         <p className="govuk-notification-banner__heading">{said(host.notice.text)}</p>
       </NotificationBanner>
     )}
+    {host.steps && stepButtons(host.steps, words)}
   </>
 );
