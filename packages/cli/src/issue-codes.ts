@@ -56,6 +56,15 @@ const wordings: Readonly<Record<string, Wording>> = {
     message: `This holds no stored result; it is ${found}.`,
     fix: 'Name what “score --out” wrote, or a response whose views carry results.',
   }),
+  'seal-broken': () => ({
+    message:
+      'The seal is not that of what stands here: answers, result, instrument or the seal before were changed after sign-off.',
+    fix: 'Ask for the file as it was sealed; or reopen the response and have it signed off again.',
+  }),
+  'seal-not-checked': () => ({
+    message: 'The response is sealed, and the file of its instrument is not at hand, so the seal cannot be checked.',
+    fix: 'Name the file of the instrument with --instrument.',
+  }),
   'result-not-stored': () => ({
     message: 'No view of the response carries a result, so there is nothing to verify.',
     fix: 'Name the file with the stored results as well.',

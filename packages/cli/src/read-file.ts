@@ -20,7 +20,7 @@ const readAtMost = async (path: string): Promise<Buffer> => {
 };
 
 /** The bytes of a file that must exist, be a file, and be of a sensible size. */
-const readBytes = async (path: string): Promise<Outcome<Uint8Array>> => {
+export const readBytes = async (path: string): Promise<Outcome<Uint8Array>> => {
   try {
     const { size } = await stat(path);
     if (size > maxBytes) return tooLarge(size);

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { bundle, type CompiledInstrument, compile, type Documents, type Issue, type Outcome } from '@plumbline/core';
-import { documents as published } from '@plumbline/schemas';
+import { catalogue, documents as published } from '@plumbline/schemas';
 import { own } from './own.js';
-import { readJson } from './read-file.js';
+import { readBytes, readJson } from './read-file.js';
 import { plural } from './terminal.js';
 
 const base = 'https://schemas.plumbline.example/';
@@ -11,6 +12,8 @@ export interface Shelf {
   readonly documents: Documents;
   /** The instrument with this id and version, compiled once. */
   readonly instrument: (id: string, version: string) => Outcome<CompiledInstrument>;
+  /** SHA-256 of the file of a document: as the catalogue has it, or of what the caller brought; `null` for neither. */
+  readonly hashOf: (address: string) => Promise<string | null>;
 }
 
 export interface FileIssues {
@@ -43,6 +46,16 @@ interface Extra {
   readonly file: string;
   readonly document: unknown;
 }
+
+const hashing =
+  (extra: ReadonlyMap<string, Extra>): Shelf['hashOf'] =>
+  async (address) => {
+    const listed = catalogue.documents.find(({ $id }) => $id === address);
+    if (listed !== undefined) return listed.sha256;
+    const brought = extra.get(address);
+    const bytes = brought === undefined ? null : await readBytes(brought.file);
+    return bytes?.ok === true ? createHash('sha256').update(bytes.value).digest('hex') : null;
+  };
 
 const compiling = (documents: Documents, extra: ReadonlyMap<string, Extra>): Shelf['instrument'] => {
   const compiled = new Map<string, Outcome<CompiledInstrument>>();
@@ -99,5 +112,5 @@ export const openShelf = async (
   }
   const brought = Object.fromEntries([...extra].map(([address, { document }]) => [address, document]));
   const documents: Documents = { ...published, ...brought };
-  return { shelf: { documents, instrument: compiling(documents, extra) }, problems };
+  return { shelf: { documents, instrument: compiling(documents, extra), hashOf: hashing(extra) }, problems };
 };

@@ -12,6 +12,7 @@ import {
 import { own } from './own.js';
 import { hasErrors, readJson } from './read-file.js';
 import { judgeResponse, type ReadResponse, readResponse } from './read-response.js';
+import { sealIssues } from './seal-issues.js';
 import type { Shelf } from './shelf.js';
 import type { StoredEntry } from './stored-results.js';
 import { plural } from './terminal.js';
@@ -54,7 +55,9 @@ export async function verifyFiles(
   for (const { file, document } of given.filter(isResponse)) {
     const judged = judgeResponse(document, shelf, 'draft');
     if (judged.ok) answers.push({ file, read: judged.value });
-    const found = judged.ok ? inResponse(judged.value, hasStored, asAt) : { results: 0, issues: judged.issues };
+    const found = judged.ok
+      ? await inResponse(judged.value, { hasStored, asAt, shelf })
+      : { results: 0, issues: judged.issues };
     if (found.results > 0 || found.issues.length > 0) verified.push({ file, ...found });
   }
   for (const each of given)
@@ -73,11 +76,18 @@ const nothingStored: Issue = {
   found: 'none',
 };
 
-/** Results that the views of a response carry. A response without any is answers for another file, or a mistake. */
-function inResponse({ compiled, response }: ReadResponse, hasStored: boolean, asAt: string | undefined): Found {
+interface Around {
+  readonly hasStored: boolean;
+  readonly asAt: string | undefined;
+  readonly shelf: Shelf;
+}
+
+/** The seal of a response, and results that its views carry. One without any is answers for another file, or a mistake. */
+async function inResponse({ compiled, response }: ReadResponse, { hasStored, asAt, shelf }: Around): Promise<Found> {
+  const seal = sealIssues(response, await shelf.hashOf(compiled.address));
   const results = response.views.filter(({ result }) => result !== undefined).length;
-  if (results === 0) return { results, issues: hasStored ? [] : [nothingStored] };
-  return { results, issues: verifyResponse(compiled, response, undefined, contextOf(asAt)) };
+  if (results === 0) return { results, issues: [...seal, ...(hasStored ? [] : [nothingStored])] };
+  return { results, issues: [...seal, ...verifyResponse(compiled, response, undefined, contextOf(asAt))] };
 }
 
 async function inStored(
