@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { compile } from '@plumbline/core';
+import { view, welsh } from '@plumbline/core/view';
 import { documents } from '@plumbline/schemas';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,8 +11,8 @@ import { intendedAnswers } from './intended-answers.js';
 import { policy, type ServedForm, serveForm } from './serve-form.js';
 import { watch } from './watch.js';
 
-const lscb = () => {
-  const compiled = compile(documents['https://schemas.plumbline.example/instruments/lscb/1.0.0.json'], { documents });
+const published = (id: string) => {
+  const compiled = compile(documents[`https://schemas.plumbline.example/instruments/${id}/1.0.0.json`], { documents });
   if (!compiled.ok) throw new Error('The instrument is not sound.');
   return compiled.value;
 };
@@ -22,7 +23,7 @@ let board: ServedForm;
 beforeAll(async () => {
   browser = await launchBrowser();
   gallery = await serveForm(formGallery);
-  board = await serveForm(lscb());
+  board = await serveForm(published('lscb'));
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
@@ -157,6 +158,31 @@ test('the errors page tells every error, and each leads to a control of the page
       expect([href, await page.locator(`[id="${href.slice(1)}"]`).count()]).toEqual([href, 1]);
   });
 }, 60_000);
+
+test.each(['lscb', 'la'])(
+  'no page of %s scrolls sideways at 320 pixels',
+  async (id) => {
+    const compiled = published(id);
+    const answers = intendedAnswers(compiled);
+    const served = await serveForm(compiled);
+    served.begin({ answers });
+    const { contents } = view(compiled, { answers }, { words: welsh, tell: 'nothing' });
+    const wide: string[] = [];
+    try {
+      await open(`${served.address}/cy`, { viewport: { width: 320, height: 640 } }, async (page) => {
+        for (const path of ['', 'check', ...contents.map(({ key }) => `form/${key}`)]) {
+          await page.goto(`${served.address}/cy/${path}`);
+          await unfold(page);
+          if ((await page.evaluate('document.documentElement.scrollWidth')) !== 320) wide.push(path);
+        }
+      });
+    } finally {
+      await served.close();
+    }
+    expect(wide).toEqual([]);
+  },
+  120_000,
+);
 
 describe('the strictest policy', () => {
   test('allows every page, and what a text might become is never run', async () => {
