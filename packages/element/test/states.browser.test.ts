@@ -157,7 +157,7 @@ describe('by keyboard alone', () => {
       const titles = (await told(page, 'page')).map((detail) => (detail as { title: string }).title); // As documented.
       expect(titles).toEqual(['Plain questions', 'Error: Plain questions', 'Plain questions', 'The board']);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('an entry is added and typed into at once', async () => {
     await withPage('/plain', async (page) => {
@@ -167,7 +167,7 @@ describe('by keyboard alone', () => {
       await page.keyboard.type('Manager');
       expect(await answersOf(page)).toEqual({ staff: [{ role: 'Manager' }] });
     });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('while one types', () => {
@@ -191,7 +191,7 @@ describe('while one types', () => {
       }
       expect(await answersOf(page)).toEqual({ plain: { line: 'Hello', people: 1250 } });
     });
-  }, 60_000);
+  }, 180_000);
 
   test('a question comes up, and undo takes it back', async () => {
     await withPage('/plain', async (page) => {
@@ -202,7 +202,7 @@ describe('while one types', () => {
       await page.locator('plumbline-form').evaluate((element) => (element as PlumblineForm).undo());
       expect([await since.count(), await answersOf(page)]).toEqual([0, {}]);
     });
-  }, 60_000);
+  }, 180_000);
 });
 
 test('characters that are left are seen at once, and heard once typing has paused', async () => {
@@ -234,7 +234,7 @@ test('characters that are left are seen at once, and heard once typing has pause
     await page.clock.resume();
     expect(await violations(page)).toEqual([]);
   });
-}, 60_000);
+}, 180_000);
 
 test('undo and redo by keyboard alone keep the focus, and say when there is nothing to do', async () => {
   await withPage('/undo', async (page) => {
@@ -256,7 +256,7 @@ test('undo and redo by keyboard alone keep the focus, and say when there is noth
     await page.locator('plumbline-form').evaluate((form) => form.removeAttribute('undo'));
     expect(await undo.count()).toBe(0);
   });
-}, 60_000);
+}, 180_000);
 
 describe('saving', () => {
   test('in this browser survives a reload, only where asked for, and ends when it is signed off', async () => {
@@ -278,7 +278,7 @@ describe('saving', () => {
         })
         .toBe('');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('through the host, as the README shows', async () => {
     await withPage('/readme', async (page) => {
@@ -288,7 +288,7 @@ describe('saving', () => {
       expect(saved).toEqual([{ plain: { line: 'To the host' } }]);
       expect(await page.title()).toBe('Plain questions – Self-assessment');
     });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('in a document', () => {
@@ -306,7 +306,7 @@ describe('in a document', () => {
         0,
       ]);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('two forms have no id in common and answers of their own', async () => {
     await withPage('/two', async (page) => {
@@ -316,7 +316,7 @@ describe('in a document', () => {
       await page.locator('[name="/plain/line"]').first().fill('First');
       expect(await page.locator('[name="/plain/line"]').last().inputValue()).toBe('');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('taken out and put in again it goes on where it was; taken out for good it holds on to nothing', async () => {
     await withPage('/plain', async (page) => {
@@ -333,7 +333,7 @@ describe('in a document', () => {
       });
       expect([left, await page.locator('[name="/plain/line"]').inputValue()]).toEqual([0, 'Moved']);
     });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('hostile answers', () => {
@@ -382,5 +382,5 @@ describe('hostile answers', () => {
       expect(await answersOf(page)).toEqual({ plain: { line: 'Stays' } });
       expect(await told(page, 'refused')).toHaveLength(6);
     });
-  }, 60_000);
+  }, 180_000);
 });

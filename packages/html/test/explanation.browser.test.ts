@@ -88,7 +88,7 @@ test('nothing runs out of a narrow screen', async () => {
     return page.evaluate<number>('document.documentElement.scrollWidth');
   });
   expect(width).toBeLessThanOrEqual(320);
-}, 60_000);
+}, 180_000);
 
 test('the keyboard opens what is behind a score, without JavaScript', async () => {
   const options = { ...desktop, javaScriptEnabled: false };
@@ -100,7 +100,7 @@ test('the keyboard opens what is behind a score, without JavaScript', async () =
     await page.keyboard.press('Space');
     expect(await page.locator(':focus').evaluate((summary) => summary.parentElement?.hasAttribute('open'))).toBe(false);
   });
-}, 60_000);
+}, 180_000);
 
 test('it prints open', async () => {
   const heights = await open(fileOf('overall', 'en'), desktop, async (page) => {
@@ -110,4 +110,4 @@ test('it prints open', async () => {
   });
   expect(heights.length).toBeGreaterThan(10);
   expect(Math.min(...heights)).toBeGreaterThan(0);
-}, 60_000);
+}, 180_000);

@@ -127,7 +127,7 @@ describe('page by page, without JavaScript', () => {
       expect(await page.locator('[name="/staff/1/role"]').count()).toBe(0);
       expect(served.draft().answers).toEqual({ staff: [{ role: 'Worker' }] });
     });
-  }, 60_000);
+  }, 180_000);
 
   test('what is wrong is told at the top and at its field, the title says so, and the link leads there', async () => {
     await withForm(formGallery, async (page, served) => {
@@ -152,7 +152,7 @@ describe('page by page, without JavaScript', () => {
       expect(await pageKey(page)).not.toBe('plain');
       expect(served.draft().typed).toEqual({});
     });
-  }, 60_000);
+  }, 180_000);
 
   test('a question that comes up shows the page again, at that question', async () => {
     await withForm(formGallery, async (page, served) => {
@@ -165,7 +165,7 @@ describe('page by page, without JavaScript', () => {
       await press(page, 'Save and continue');
       expect(await pageKey(page)).toBe('board');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('“come back later” keeps what cannot be read yet', async () => {
     await withForm(formGallery, async (page, served) => {
@@ -176,7 +176,7 @@ describe('page by page, without JavaScript', () => {
       await page.goto(`${served.address}/en/form/plain`);
       expect(await page.locator('[name="/plain/money"]').inputValue()).toBe('lots');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('check answers says what is missing, links lead there, and nothing is signed off before', async () => {
     await withForm(formGallery, async (page, served) => {
@@ -187,7 +187,7 @@ describe('page by page, without JavaScript', () => {
       await page.waitForLoadState();
       expect([await pageKey(page), served.isSignedOff()]).toEqual(['first', false]);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('what was answered in English stands in Welsh, and the page says that no speaker has read it', async () => {
     await withForm(formGallery, async (page, served) => {
@@ -201,5 +201,5 @@ describe('page by page, without JavaScript', () => {
       await fillPage(page, intended);
       expect(served.draft().answers).toEqual(intended);
     });
-  }, 60_000);
+  }, 180_000);
 });

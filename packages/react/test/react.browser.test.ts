@@ -134,7 +134,7 @@ test('a form in React 18 does the same', async () => {
     expect((await toldOf(page)).finished[0]?.answers).toEqual(intended);
   };
   await withPage('/gallery', use, servedBy18);
-}, 120_000);
+}, 300_000);
 
 describe('in React', () => {
   test('what a server drew is taken over as it stands, without a word against it', async () => {
@@ -144,7 +144,7 @@ describe('in React', () => {
       await page.locator('[name="/plain/chosen"]').selectOption('no');
       await page.locator('[name="/plain/since-day"]').waitFor();
     });
-  }, 60_000);
+  }, 180_000);
 
   test('a parent holds the answers, and others that it gives are drawn; the focus stays', async () => {
     await withPage('/controlled', async (page) => {
@@ -160,7 +160,7 @@ describe('in React', () => {
       await expect.poll(() => line.inputValue()).toBe('Other');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('/plain/line');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('characters that are left are seen at once and heard after a pause; undo keeps the focus', async () => {
     await withPage('/controlled', async (page) => {
@@ -183,7 +183,7 @@ describe('in React', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => shown.textContent()).toBe('You have 1 character too many');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('two forms in a document have no id in common', async () => {
     await withPage('/two', async (page) => {
@@ -193,7 +193,7 @@ describe('in React', () => {
       expect(ids.length).toBeGreaterThan(40);
       expect(new Set(ids).size).toBe(ids.length);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('the language is switched where one is, and what was typed stays', async () => {
     await withPage('/gallery', async (page) => {
@@ -203,5 +203,5 @@ describe('in React', () => {
       expect(await page.locator('.plumbline-form').getAttribute('lang')).toBe('cy');
       expect(await page.locator('[name="/plain/line"]').inputValue()).toBe('Stays');
     });
-  }, 60_000);
+  }, 180_000);
 });
