@@ -10,6 +10,8 @@ export default defineConfig({
       'conformance/src/**/*.test.ts',
     ],
     env: { TZ: 'UTC' },
-    testTimeout: 120_000,
+    // A test that drives a browser waits for it most of the time: two go on beside each other, also on two cores.
+    maxWorkers: 2,
+    testTimeout: 300_000,
   },
 });
