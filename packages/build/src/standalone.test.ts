@@ -16,11 +16,12 @@ const runTime = (isFast: boolean) =>
     // A page that draws no form takes none of what a form shares with the module.
     .replace(/^export const (compiled|formats|operators)/gm, 'const $1');
 
-// Wanted: 8 kB for scoring and validation. Decision 0007 says what each kilobyte is for.
+// Wanted: 8 kB for scoring and validation. Decision 0007 says what each kilobyte is for. Validation took 80 bytes more to find
+// answers by their pointer without making lists, in half the time.
 test.each([
   { name: 'scoring and validation', source: runTime(false), ceiling: 18_900 },
   { name: 'scoring and validation, fast', source: runTime(true), ceiling: 43_500 },
-  { name: 'validation alone', source: runTime(false).replace(/^export const score .*$/m, ''), ceiling: 8_300 },
+  { name: 'validation alone', source: runTime(false).replace(/^export const score .*$/m, ''), ceiling: 8_400 },
 ])('the run time of LSCB for $name is at most $ceiling bytes', async ({ source, ceiling }) => {
   const text = await bundled(source);
   expect(gzipSync(text, { level: 9 }).length).toBeLessThan(ceiling);
