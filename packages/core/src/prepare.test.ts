@@ -86,8 +86,7 @@ describe('an instrument made ready', () => {
           }
         }
       }),
-      // Of other seeds about one set in six thousand is not held yet: see docs/explanation/three-ways-to-score.md.
-      { numRuns: 1500, seed: 2015 },
+      { numRuns: 1500 },
     );
   });
 

@@ -61,8 +61,8 @@ export const isCovered = (tally: Tally, { numerator, denominator, minAnswered, f
 
 /** Whether the least that is sure to be answered can be too little. */
 export function mayFallShort(tally: Tally, { numerator, denominator, minAnswered, failsOnMissing }: Covering): boolean {
-  if (failsOnMissing) return tally.mayMiss;
   if (tally.countSure < minAnswered) return true;
+  if (failsOnMissing) return tally.mayMiss;
   if (tally.missing === 0) return false;
   return tally.sure === 0 || tally.sure * denominator <= numerator * (tally.sure + tally.missing);
 }

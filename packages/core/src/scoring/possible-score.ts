@@ -33,7 +33,8 @@ export function possibleScore(
 ): PossibleScore {
   const mayScore = ends !== null || bands.length > 0;
   const mayLeave = candidates.every(({ mayLeave: leaves }) => leaves);
-  const mayMiss = mayFallShort(score, candidates);
+  // What applies and can never come to anything, such as a division by zero, stays insufficient however much is answered.
+  const mayMiss = mayFallShort(score, candidates) || (!mayScore && !candidates.every(mustLeave));
   const unknown = mayMiss || mayLeave || !mayScore;
   const lowest = ends?.lowest ?? null;
   const highest = ends?.highest ?? null;
@@ -54,6 +55,8 @@ export function possibleScore(
   };
 }
 
+const mustLeave = ({ endings }: Candidate): boolean => endings.every(dropsOut);
+
 const rangeBetween = (lowest: Exact | null, highest: Exact | null): Possible =>
   range(
     lowest === null ? Number.NEGATIVE_INFINITY : toNumber(lowest),
@@ -67,8 +70,9 @@ function mayFallShort(score: CompiledScore, candidates: readonly Candidate[]): b
   if (score.missing === 'fail' || score.method === 'decision') return candidates.some(({ mayMiss }) => mayMiss);
   let sure: Exact = exactOf(0);
   let missing: Exact = exactOf(0);
-  for (const { weight, mayMiss, mayLeave, highest, endings } of candidates) {
-    if (endings.every(dropsOut)) continue;
+  for (const candidate of candidates) {
+    if (mustLeave(candidate)) continue;
+    const { weight, mayMiss, mayLeave, highest } = candidate;
     if (mayMiss || highest === null) missing = plus(missing, weight);
     else if (!mayLeave) sure = plus(sure, weight);
   }
