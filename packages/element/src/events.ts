@@ -32,7 +32,7 @@ export interface PlumblineEventMap {
   /** Answers are to be saved: some quiet after the last change, and before the page goes away. */
   readonly 'plumbline-save': CustomEvent<SaveDetail>;
   readonly 'plumbline-save-state': CustomEvent<SaveStateDetail>;
-  /** Signed off. `preventDefault` keeps the reader at check answers, for a host that goes on by itself. */
+  /** Signed off. `preventDefault` keeps the reader at check answers, for a host that goes on by itself; it calls `forget` once it has the answers. */
   readonly 'plumbline-finish': CustomEvent<Finished>;
   /** Answers that were given, or part of what was typed, are not taken. */
   readonly 'plumbline-refused': CustomEvent<RefusedDetail>;

@@ -17,20 +17,15 @@ import {
   typingOf,
 } from '@plumbline/session';
 import { render } from 'preact';
+import { begunIn } from './begun-form.js';
 import { drawForm } from './draw-form.js';
-import type { PageDetail, PlumblineEventMap } from './events.js';
+import type { PlumblineEventMap } from './events.js';
 import { localAnswers } from './local-answers.js';
+import { pageDetailOf } from './page-detail.js';
 import { type Saving, savingOf } from './saving.js';
 
 // A server that renders the page imports the same modules, and has no elements. The class is never made there.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
-
-/** What a fallback form holds that the server sent, and somebody may have begun to fill in. */
-interface Begun {
-  readonly page: string;
-  readonly entries: ReturnType<typeof entriesOf>;
-  readonly focused: string | null;
-}
 
 /**
  * A form in a page: `<plumbline-form>`. Until it has an `instrument` its content stays as it is: a form that the server rendered goes on
@@ -188,6 +183,18 @@ export class PlumblineForm extends Base {
     await this.#saving?.flush();
   }
 
+  /**
+   * Takes the answers out of this browser and saves no more, as signing off does: on a shared machine nothing is left behind.
+   * For a host that prevented `plumbline-finish`, once it has them.
+   */
+  async forget(): Promise<void> {
+    try {
+      await this.#saving?.forget();
+    } catch {
+      this.#tell('plumbline-save-state', { state: 'failed' });
+    }
+  }
+
   connectedCallback(): void {
     void this.#start();
   }
@@ -269,7 +276,7 @@ export class PlumblineForm extends Base {
   }
 
   #open(form: FormModule, key: string | null): void {
-    const begun = this.#begun();
+    const begun = begunIn(this);
     const layout = this.getAttribute('layout') === 'question' ? 'question' : 'section';
     const session = openSession({
       form,
@@ -294,14 +301,6 @@ export class PlumblineForm extends Base {
     session.type(begun.entries);
     if (begun.focused !== null)
       this.#root.querySelector<HTMLElement>(`[name="${CSS.escape(begun.focused)}"]`)?.focus({ preventScroll: true });
-  }
-
-  #begun(): Begun | null {
-    const form = this.querySelector('form');
-    const page = form?.elements.namedItem('page');
-    if (form === null || !(page instanceof HTMLInputElement)) return null;
-    const active = form.contains(document.activeElement) ? document.activeElement : null;
-    return { page: page.value, entries: entriesOf(form), focused: active?.getAttribute('name') ?? null };
   }
 
   /** Of several forms in a document, the first has plain ids; each further one has a number before its. */
@@ -404,15 +403,7 @@ export class PlumblineForm extends Base {
   #tellPage(): void {
     const shown = this.#session?.view();
     if (shown === undefined) return;
-    const { place, page, view, words, errors } = shown;
-    const isWrong = errors.length > 0 || (page?.errors.length ?? 0) > 0;
-    const titles = {
-      tasks: view.instrument.title.text,
-      answers: words.checkAnswersTitle,
-      confirmation: words.confirmationTitle,
-      page: page?.title.text ?? '',
-    };
-    const detail: PageDetail = { place, title: (isWrong ? words.errorTitlePrefix : '') + titles[place.at], isWrong };
+    const detail = pageDetailOf(shown);
     const told = JSON.stringify(detail);
     if (told === this.#told) return;
     this.#told = told;
@@ -422,8 +413,8 @@ export class PlumblineForm extends Base {
   #finish(detail: PlumblineEventMap['plumbline-finish']['detail']): boolean {
     const event = new CustomEvent('plumbline-finish', { detail, bubbles: true, cancelable: true });
     const goesOn = this.dispatchEvent(event);
-    // On a shared machine nothing is left behind.
-    this.#saving?.forget().catch(() => this.#tell('plumbline-save-state', { state: 'failed' }));
+    // A host that goes on by itself may fail: until it says that it has the answers they are kept, and saved as before.
+    if (goesOn) void this.forget();
     return goesOn;
   }
 

@@ -280,6 +280,28 @@ describe('saving', () => {
     });
   }, 180_000);
 
+  test('goes on where the host finishes by itself, until it says that it has the answers', async () => {
+    await withPage('/local', async (page) => {
+      const form = page.locator('plumbline-form');
+      await give(page, { answers: intended, place: { at: 'answers' } });
+      await form.evaluate((element) =>
+        element.addEventListener('plumbline-finish', (event) => event.preventDefault(), { once: true }),
+      );
+      await page.getByRole('button', { name: 'Sign off' }).click();
+      expect(await page.locator('h1').textContent()).toBe('Check your answers');
+      await give(page, { place: { at: 'page', page: 'plain' } });
+      await page.locator('[name="/plain/line"]').fill('Changed after all');
+      await form.evaluate((element) => (element as PlumblineForm).save());
+      await page.reload();
+      await page.locator('plumbline-form h1').waitFor();
+      expect(await page.locator('[name="/plain/line"]').inputValue()).toBe('Changed after all');
+      await form.evaluate((element) => (element as PlumblineForm).forget());
+      await page.reload();
+      await page.locator('plumbline-form h1').waitFor();
+      expect(await page.locator('[name="/plain/line"]').inputValue()).toBe('');
+    });
+  }, 180_000);
+
   test('through the host, as the README shows', async () => {
     await withPage('/readme', async (page) => {
       await page.locator('[name="/plain/line"]').fill('To the host');
