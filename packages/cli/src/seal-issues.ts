@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Issue, type Response, type Result, sealContent } from '@plumbline/core';
+import { sha256 } from './sha256.js';
 
 /**
  * Whether a response is still what was sealed at sign-off: its own answers, their stored result, the instrument's file and
@@ -25,7 +25,7 @@ const hashOf = (answers: unknown, result: unknown, instrument: string, previous:
   try {
     // Whatever stands there is hashed as it stands: only the very result that was sealed gives the seal.
     const text = sealContent({ instrument, answers, result: result as Result, previous });
-    return createHash('sha256').update(text, 'utf8').digest('hex');
+    return sha256(text);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

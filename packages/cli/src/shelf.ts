@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { bundle, type CompiledInstrument, compile, type Documents, type Issue, type Outcome } from '@plumbline/core';
 import { catalogue, documents as published } from '@plumbline/schemas';
 import { own } from './own.js';
 import { readBytes, readJson } from './read-file.js';
+import { sha256 } from './sha256.js';
 import { plural } from './terminal.js';
 
 const base = 'https://schemas.plumbline.example/';
@@ -54,7 +54,7 @@ const hashing =
     if (listed !== undefined) return listed.sha256;
     const brought = extra.get(address);
     const bytes = brought === undefined ? null : await readBytes(brought.file);
-    return bytes?.ok === true ? createHash('sha256').update(bytes.value).digest('hex') : null;
+    return bytes?.ok === true ? sha256(bytes.value) : null;
   };
 
 const compiling = (documents: Documents, extra: ReadonlyMap<string, Extra>): Shelf['instrument'] => {
